@@ -119,6 +119,10 @@ class AsyncModelClient(AsyncBaseClient, Generic[InputT, OutputT, P]):
         cancel_on_timeout: bool = False,
         on_progress: Callable[[P], object] | None = None,
     ) -> P:
-        """Wait for a prediction: see `ModelClient.wait`."""
+        """Wait until a prediction, given itself or by its ID, has ended, and return it.
+
+        Options and errors are those of `run`, but the prediction is canceled only after the
+        timeout, and only if `cancel_on_timeout` is True.
+        """
         waiting = Waiting(timeout, cancel_on_timeout, on_progress)
         return await self._transport.run(predictions.wait(self._operations, prediction, waiting))

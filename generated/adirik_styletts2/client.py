@@ -32,13 +32,13 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
     def run(
         self,
         *,
+        text: str,
         alpha: float | None = None,
         beta: float | None = None,
         diffusion_steps: int | None = None,
         embedding_scale: float | None = None,
         reference: FileInput | None = None,
         seed: int | None = None,
-        text: str,
         weights: str | None = None,
         deployment: str | None = None,
         version: str = VERSION,
@@ -57,21 +57,21 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
         `deployment` names one of this model, `owner/name`, which runs with its own version
         instead.
 
+        text: Text to convert to speech
         alpha: Only used for long text inputs or in case of reference speaker, determines the
-        timbre of the speaker. Use lower values to sample style based on previous or reference
-        speech instead of text. From 0 to 1. Default: 0.3.
-        beta: Only used for long text inputs or in case of reference speaker, determines the prosody
-        of the speaker. Use lower values to sample style based on previous or reference speech
-        instead of text. From 0 to 1. Default: 0.7.
+            timbre of the speaker. Use lower values to sample style based on previous or reference
+            speech instead of text. From 0 to 1. Default: 0.3.
+        beta: Only used for long text inputs or in case of reference speaker, determines the
+            prosody of the speaker. Use lower values to sample style based on previous or reference
+            speech instead of text. From 0 to 1. Default: 0.7.
         diffusion_steps: Number of diffusion steps. From 0 to 50. Default: 10.
         embedding_scale: Embedding scale, use higher values for pronounced emotion. From 0 to 5.
-        Default: 1.
+            Default: 1.
         reference: Reference speech to copy style from. A file.
         seed: Seed for reproducibility. Default: 0.
-        text: Text to convert to speech
-        weights: Replicate weights url for inference with model that is fine-tuned on new speakers.
-        If provided, a reference speech must also be provided. If not provided, the default model
-        will be used.
+        weights: Replicate weights url for inference with model that is fine-tuned on new
+            speakers. If provided, a reference speech must also be provided. If not provided, the
+            default model will be used.
         """
         given = Input(
             alpha=alpha,
@@ -90,13 +90,13 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
     def stream(
         self,
         *,
+        text: str,
         alpha: float | None = None,
         beta: float | None = None,
         diffusion_steps: int | None = None,
         embedding_scale: float | None = None,
         reference: FileInput | None = None,
         seed: int | None = None,
-        text: str,
         weights: str | None = None,
         deployment: str | None = None,
         version: str = VERSION,
@@ -125,20 +125,20 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
 
 
 class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Prediction]):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     _api = API
 
     async def run(
         self,
         *,
+        text: str,
         alpha: float | None = None,
         beta: float | None = None,
         diffusion_steps: int | None = None,
         embedding_scale: float | None = None,
         reference: FileInput | None = None,
         seed: int | None = None,
-        text: str,
         weights: str | None = None,
         deployment: str | None = None,
         version: str = VERSION,
@@ -146,7 +146,33 @@ class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Predicti
         cancel_on_timeout: bool = True,
         on_progress: Callable[[Prediction], object] | None = None,
     ) -> Output:
-        """Run the model: see `Client.run`."""
+        """Run the model, wait until it has ended, and return its output.
+
+        Raise PredictionFailed, PredictionCanceled or PredictionAborted, which have the
+        prediction, or PredictionTimedOut after `timeout` seconds, by default an hour. The
+        prediction is canceled when the call is interrupted, and after the timeout unless
+        `cancel_on_timeout` is False. `on_progress` is called with every state of the prediction
+        that is received.
+
+        `deployment` names one of this model, `owner/name`, which runs with its own version
+        instead.
+
+        text: Text to convert to speech
+        alpha: Only used for long text inputs or in case of reference speaker, determines the
+            timbre of the speaker. Use lower values to sample style based on previous or reference
+            speech instead of text. From 0 to 1. Default: 0.3.
+        beta: Only used for long text inputs or in case of reference speaker, determines the
+            prosody of the speaker. Use lower values to sample style based on previous or reference
+            speech instead of text. From 0 to 1. Default: 0.7.
+        diffusion_steps: Number of diffusion steps. From 0 to 50. Default: 10.
+        embedding_scale: Embedding scale, use higher values for pronounced emotion. From 0 to 5.
+            Default: 1.
+        reference: Reference speech to copy style from. A file.
+        seed: Seed for reproducibility. Default: 0.
+        weights: Replicate weights url for inference with model that is fine-tuned on new
+            speakers. If provided, a reference speech must also be provided. If not provided, the
+            default model will be used.
+        """
         given = Input(
             alpha=alpha,
             beta=beta,
@@ -164,20 +190,25 @@ class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Predicti
     def stream(
         self,
         *,
+        text: str,
         alpha: float | None = None,
         beta: float | None = None,
         diffusion_steps: int | None = None,
         embedding_scale: float | None = None,
         reference: FileInput | None = None,
         seed: int | None = None,
-        text: str,
         weights: str | None = None,
         deployment: str | None = None,
         version: str = VERSION,
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
     ) -> streams.AsyncStream[Prediction]:
-        """Run the model, and stream its output: see `Client.stream`."""
+        """Run the model, and yield its output and logs while it runs.
+
+        Yield OutputEvent, LogsEvent and, at the end, DoneEvent. Nothing is sent before the first
+        event is requested. Use the stream in a `with` statement: leaving it early cancels the
+        prediction. Inputs, options and errors are those of `run`.
+        """
         given = Input(
             alpha=alpha,
             beta=beta,

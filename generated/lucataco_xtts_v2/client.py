@@ -32,9 +32,9 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
     def run(
         self,
         *,
+        speaker: FileInput,
         cleanup_voice: bool | None = None,
         language: Language | None = None,
-        speaker: FileInput,
         text: str | None = None,
         deployment: str | None = None,
         version: str = VERSION,
@@ -53,12 +53,12 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
         `deployment` names one of this model, `owner/name`, which runs with its own version
         instead.
 
-        cleanup_voice: Whether to apply denoising to the speaker audio (microphone recordings).
-        Default: false.
-        language: Output language for the synthesised speech. Default: 'en'.
         speaker: Original speaker audio (wav, mp3, m4a, ogg, or flv). A file.
+        cleanup_voice: Whether to apply denoising to the speaker audio (microphone recordings).
+            Default: false.
+        language: Output language for the synthesised speech. Default: 'en'.
         text: Text to synthesize. Default: "Hi there, I'm your new voice clone. Try your best to
-        upload quality audio".
+            upload quality audio".
         """
         given = Input(cleanup_voice=cleanup_voice, language=language, speaker=speaker, text=text)
         return self._run(
@@ -68,9 +68,9 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
     def stream(
         self,
         *,
+        speaker: FileInput,
         cleanup_voice: bool | None = None,
         language: Language | None = None,
-        speaker: FileInput,
         text: str | None = None,
         deployment: str | None = None,
         version: str = VERSION,
@@ -90,16 +90,16 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
 
 
 class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Prediction]):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     _api = API
 
     async def run(
         self,
         *,
+        speaker: FileInput,
         cleanup_voice: bool | None = None,
         language: Language | None = None,
-        speaker: FileInput,
         text: str | None = None,
         deployment: str | None = None,
         version: str = VERSION,
@@ -107,7 +107,24 @@ class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Predicti
         cancel_on_timeout: bool = True,
         on_progress: Callable[[Prediction], object] | None = None,
     ) -> Output:
-        """Run the model: see `Client.run`."""
+        """Run the model, wait until it has ended, and return its output.
+
+        Raise PredictionFailed, PredictionCanceled or PredictionAborted, which have the
+        prediction, or PredictionTimedOut after `timeout` seconds, by default an hour. The
+        prediction is canceled when the call is interrupted, and after the timeout unless
+        `cancel_on_timeout` is False. `on_progress` is called with every state of the prediction
+        that is received.
+
+        `deployment` names one of this model, `owner/name`, which runs with its own version
+        instead.
+
+        speaker: Original speaker audio (wav, mp3, m4a, ogg, or flv). A file.
+        cleanup_voice: Whether to apply denoising to the speaker audio (microphone recordings).
+            Default: false.
+        language: Output language for the synthesised speech. Default: 'en'.
+        text: Text to synthesize. Default: "Hi there, I'm your new voice clone. Try your best to
+            upload quality audio".
+        """
         given = Input(cleanup_voice=cleanup_voice, language=language, speaker=speaker, text=text)
         return await self._run(
             self._api.create(given, version, deployment), timeout, cancel_on_timeout, on_progress
@@ -116,16 +133,21 @@ class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Predicti
     def stream(
         self,
         *,
+        speaker: FileInput,
         cleanup_voice: bool | None = None,
         language: Language | None = None,
-        speaker: FileInput,
         text: str | None = None,
         deployment: str | None = None,
         version: str = VERSION,
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
     ) -> streams.AsyncStream[Prediction]:
-        """Run the model, and stream its output: see `Client.stream`."""
+        """Run the model, and yield its output and logs while it runs.
+
+        Yield OutputEvent, LogsEvent and, at the end, DoneEvent. Nothing is sent before the first
+        event is requested. Use the stream in a `with` statement: leaving it early cancels the
+        prediction. Inputs, options and errors are those of `run`.
+        """
         given = Input(cleanup_voice=cleanup_voice, language=language, speaker=speaker, text=text)
         return self._stream(
             self._api.create(given, version, deployment), timeout, cancel_on_timeout

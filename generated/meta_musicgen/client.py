@@ -73,29 +73,29 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
         instead.
 
         classifier_free_guidance: Increases the influence of inputs on the output. Higher values
-        produce lower-varience outputs that adhere more closely to inputs. Default: 3.
+            produce lower-varience outputs that adhere more closely to inputs. Default: 3.
         continuation: If `True`, generated music will continue from `input_audio`. Otherwise,
-        generated music will mimic `input_audio`'s melody. Default: false.
+            generated music will mimic `input_audio`'s melody. Default: false.
         continuation_end: End time of the audio file to use for continuation. If -1 or None, will
-        default to the end of the audio clip. At least 0.
+            default to the end of the audio clip. At least 0.
         continuation_start: Start time of the audio file to use for continuation. At least 0.
-        Default: 0.
+            Default: 0.
         duration: Duration of the generated audio in seconds. Default: 8.
         input_audio: An audio file that will influence the generated music. If `continuation` is
-        `True`, the generated music will be a continuation of the audio file. Otherwise, the
-        generated music will mimic the audio file's melody. A file.
+            `True`, the generated music will be a continuation of the audio file. Otherwise, the
+            generated music will mimic the audio file's melody. A file.
         model_version: Model to use for generation. Default: 'stereo-melody-large'.
         multi_band_diffusion: If `True`, the EnCodec tokens will be decoded with MultiBand
-        Diffusion. Only works with non-stereo models. Default: false.
+            Diffusion. Only works with non-stereo models. Default: false.
         normalization_strategy: Strategy for normalizing audio. Default: 'loudness'.
         output_format: Output format for generated audio. Default: 'wav'.
         prompt: A description of the music you want to generate.
         seed: Seed for random number generator. If None or -1, a random seed will be used.
         temperature: Controls the 'conservativeness' of the sampling process. Higher temperature
-        means more diversity. Default: 1.
+            means more diversity. Default: 1.
         top_k: Reduces sampling to the k most likely tokens. Default: 250.
         top_p: Reduces sampling to tokens with cumulative probability of p. When set to `0`
-        (default), top_k sampling is used. Default: 0.
+            (default), top_k sampling is used. Default: 0.
         """
         given = Input(
             classifier_free_guidance=classifier_free_guidance,
@@ -170,7 +170,7 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
 
 
 class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Prediction]):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     _api = API
 
@@ -198,7 +198,42 @@ class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Predicti
         cancel_on_timeout: bool = True,
         on_progress: Callable[[Prediction], object] | None = None,
     ) -> Output:
-        """Run the model: see `Client.run`."""
+        """Run the model, wait until it has ended, and return its output.
+
+        Raise PredictionFailed, PredictionCanceled or PredictionAborted, which have the
+        prediction, or PredictionTimedOut after `timeout` seconds, by default an hour. The
+        prediction is canceled when the call is interrupted, and after the timeout unless
+        `cancel_on_timeout` is False. `on_progress` is called with every state of the prediction
+        that is received.
+
+        `deployment` names one of this model, `owner/name`, which runs with its own version
+        instead.
+
+        classifier_free_guidance: Increases the influence of inputs on the output. Higher values
+            produce lower-varience outputs that adhere more closely to inputs. Default: 3.
+        continuation: If `True`, generated music will continue from `input_audio`. Otherwise,
+            generated music will mimic `input_audio`'s melody. Default: false.
+        continuation_end: End time of the audio file to use for continuation. If -1 or None, will
+            default to the end of the audio clip. At least 0.
+        continuation_start: Start time of the audio file to use for continuation. At least 0.
+            Default: 0.
+        duration: Duration of the generated audio in seconds. Default: 8.
+        input_audio: An audio file that will influence the generated music. If `continuation` is
+            `True`, the generated music will be a continuation of the audio file. Otherwise, the
+            generated music will mimic the audio file's melody. A file.
+        model_version: Model to use for generation. Default: 'stereo-melody-large'.
+        multi_band_diffusion: If `True`, the EnCodec tokens will be decoded with MultiBand
+            Diffusion. Only works with non-stereo models. Default: false.
+        normalization_strategy: Strategy for normalizing audio. Default: 'loudness'.
+        output_format: Output format for generated audio. Default: 'wav'.
+        prompt: A description of the music you want to generate.
+        seed: Seed for random number generator. If None or -1, a random seed will be used.
+        temperature: Controls the 'conservativeness' of the sampling process. Higher temperature
+            means more diversity. Default: 1.
+        top_k: Reduces sampling to the k most likely tokens. Default: 250.
+        top_p: Reduces sampling to tokens with cumulative probability of p. When set to `0`
+            (default), top_k sampling is used. Default: 0.
+        """
         given = Input(
             classifier_free_guidance=classifier_free_guidance,
             continuation=continuation,
@@ -243,7 +278,12 @@ class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Predicti
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
     ) -> streams.AsyncStream[Prediction]:
-        """Run the model, and stream its output: see `Client.stream`."""
+        """Run the model, and yield its output and logs while it runs.
+
+        Yield OutputEvent, LogsEvent and, at the end, DoneEvent. Nothing is sent before the first
+        event is requested. Use the stream in a `with` statement: leaving it early cancels the
+        prediction. Inputs, options and errors are those of `run`.
+        """
         given = Input(
             classifier_free_guidance=classifier_free_guidance,
             continuation=continuation,

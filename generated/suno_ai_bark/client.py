@@ -56,15 +56,16 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
         instead.
 
         custom_history_prompt: Provide your own .npz file with history choice for audio cloning,
-        this will override the previous history_prompt setting. A file.
+            this will override the previous history_prompt setting. A file.
         history_prompt: history choice for audio cloning, choose from the list
-        output_full: return full generation as a .npz file to be used as a history prompt. Default:
-        false.
-        prompt: Input prompt. Default: 'Hello, my name is Suno. And, uh — and I like pizza. [laughs]
-        But I also have other interests such as playing tic tac toe.'.
-        text_temp: generation temperature (1.0 more diverse, 0.0 more conservative). Default: 0.7.
+        output_full: return full generation as a .npz file to be used as a history prompt.
+            Default: false.
+        prompt: Input prompt. Default: 'Hello, my name is Suno. And, uh — and I like pizza.
+            [laughs] But I also have other interests such as playing tic tac toe.'.
+        text_temp: generation temperature (1.0 more diverse, 0.0 more conservative). Default:
+            0.7.
         waveform_temp: generation temperature (1.0 more diverse, 0.0 more conservative). Default:
-        0.7.
+            0.7.
         """
         given = Input(
             custom_history_prompt=custom_history_prompt,
@@ -112,7 +113,7 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
 
 
 class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Prediction]):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     _api = API
 
@@ -131,7 +132,29 @@ class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Predicti
         cancel_on_timeout: bool = True,
         on_progress: Callable[[Prediction], object] | None = None,
     ) -> Output:
-        """Run the model: see `Client.run`."""
+        """Run the model, wait until it has ended, and return its output.
+
+        Raise PredictionFailed, PredictionCanceled or PredictionAborted, which have the
+        prediction, or PredictionTimedOut after `timeout` seconds, by default an hour. The
+        prediction is canceled when the call is interrupted, and after the timeout unless
+        `cancel_on_timeout` is False. `on_progress` is called with every state of the prediction
+        that is received.
+
+        `deployment` names one of this model, `owner/name`, which runs with its own version
+        instead.
+
+        custom_history_prompt: Provide your own .npz file with history choice for audio cloning,
+            this will override the previous history_prompt setting. A file.
+        history_prompt: history choice for audio cloning, choose from the list
+        output_full: return full generation as a .npz file to be used as a history prompt.
+            Default: false.
+        prompt: Input prompt. Default: 'Hello, my name is Suno. And, uh — and I like pizza.
+            [laughs] But I also have other interests such as playing tic tac toe.'.
+        text_temp: generation temperature (1.0 more diverse, 0.0 more conservative). Default:
+            0.7.
+        waveform_temp: generation temperature (1.0 more diverse, 0.0 more conservative). Default:
+            0.7.
+        """
         given = Input(
             custom_history_prompt=custom_history_prompt,
             history_prompt=history_prompt,
@@ -158,7 +181,12 @@ class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Predicti
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
     ) -> streams.AsyncStream[Prediction]:
-        """Run the model, and stream its output: see `Client.stream`."""
+        """Run the model, and yield its output and logs while it runs.
+
+        Yield OutputEvent, LogsEvent and, at the end, DoneEvent. Nothing is sent before the first
+        event is requested. Use the stream in a `with` statement: leaving it early cancels the
+        prediction. Inputs, options and errors are those of `run`.
+        """
         given = Input(
             custom_history_prompt=custom_history_prompt,
             history_prompt=history_prompt,

@@ -79,38 +79,38 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
 
         backup_vocals_volume_change: Control volume of backup AI vocals. Default: 0.
         crepe_hop_length: When `pitch_detection_algo` is set to `mangio-crepe`, this controls how
-        often it checks for pitch changes in milliseconds. Lower values lead to longer conversions
-        and higher risk of voice cracks, but better pitch accuracy. Default: 128.
+            often it checks for pitch changes in milliseconds. Lower values lead to longer
+            conversions and higher risk of voice cracks, but better pitch accuracy. Default: 128.
         custom_rvc_model_download_url: URL to download a custom RVC model. If provided, the model
-        will be downloaded (if it doesn't already exist) and used for prediction, regardless of the
-        'rvc_model' value.
+            will be downloaded (if it doesn't already exist) and used for prediction, regardless of
+            the 'rvc_model' value.
         filter_radius: If >=3: apply median filtering median filtering to the harvested pitch
-        results. From 0 to 7. Default: 3.
+            results. From 0 to 7. Default: 3.
         index_rate: Control how much of the AI's accent to leave in the vocals. From 0 to 1.
-        Default: 0.5.
-        instrumental_volume_change: Control volume of the background music/instrumentals. Default:
-        0.
-        main_vocals_volume_change: Control volume of main AI vocals. Use -3 to decrease the volume
-        by 3 decibels, or 3 to increase the volume by 3 decibels. Default: 0.
+            Default: 0.5.
+        instrumental_volume_change: Control volume of the background music/instrumentals.
+            Default: 0.
+        main_vocals_volume_change: Control volume of main AI vocals. Use -3 to decrease the
+            volume by 3 decibels, or 3 to increase the volume by 3 decibels. Default: 0.
         output_format: wav for best quality and large file size, mp3 for decent quality and small
-        file size. Default: 'mp3'.
+            file size. Default: 'mp3'.
         pitch_change: Adjust pitch of AI vocals. Options: `no-change`, `male-to-female`,
-        `female-to-male`. Default: 'no-change'.
+            `female-to-male`. Default: 'no-change'.
         pitch_change_all: Change pitch/key of background music, backup vocals and AI vocals in
-        semitones. Reduces sound quality slightly. Default: 0.
+            semitones. Reduces sound quality slightly. Default: 0.
         pitch_detection_algorithm: Best option is rmvpe (clarity in vocals), then mangio-crepe
-        (smoother vocals). Default: 'rmvpe'.
-        protect: Control how much of the original vocals' breath and voiceless consonants to leave
-        in the AI vocals. Set 0.5 to disable. From 0 to 0.5. Default: 0.33.
+            (smoother vocals). Default: 'rmvpe'.
+        protect: Control how much of the original vocals' breath and voiceless consonants to
+            leave in the AI vocals. Set 0.5 to disable. From 0 to 0.5. Default: 0.33.
         reverb_damping: Absorption of high frequencies in the reverb. From 0 to 1. Default: 0.7.
         reverb_dryness: Level of AI vocals without reverb. From 0 to 1. Default: 0.8.
         reverb_size: The larger the room, the longer the reverb time. From 0 to 1. Default: 0.15.
         reverb_wetness: Level of AI vocals with reverb. From 0 to 1. Default: 0.2.
-        rms_mix_rate: Control how much to use the original vocal's loudness (0) or a fixed loudness
-        (1). From 0 to 1. Default: 0.25.
+        rms_mix_rate: Control how much to use the original vocal's loudness (0) or a fixed
+            loudness (1). From 0 to 1. Default: 0.25.
         rvc_model: RVC model for a specific voice. If using a custom model, this should match the
-        name of the downloaded model. If a 'custom_rvc_model_download_url' is provided, this will be
-        automatically set to the name of the downloaded model. Default: 'Squidward'.
+            name of the downloaded model. If a 'custom_rvc_model_download_url' is provided, this
+            will be automatically set to the name of the downloaded model. Default: 'Squidward'.
         song_input: Upload your audio file here. A file.
         """
         given = Input(
@@ -198,7 +198,7 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
 
 
 class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Prediction]):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     _api = API
 
@@ -230,7 +230,53 @@ class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Predicti
         cancel_on_timeout: bool = True,
         on_progress: Callable[[Prediction], object] | None = None,
     ) -> Output:
-        """Run the model: see `Client.run`."""
+        """Run the model, wait until it has ended, and return its output.
+
+        Raise PredictionFailed, PredictionCanceled or PredictionAborted, which have the
+        prediction, or PredictionTimedOut after `timeout` seconds, by default an hour. The
+        prediction is canceled when the call is interrupted, and after the timeout unless
+        `cancel_on_timeout` is False. `on_progress` is called with every state of the prediction
+        that is received.
+
+        `deployment` names one of this model, `owner/name`, which runs with its own version
+        instead.
+
+        backup_vocals_volume_change: Control volume of backup AI vocals. Default: 0.
+        crepe_hop_length: When `pitch_detection_algo` is set to `mangio-crepe`, this controls how
+            often it checks for pitch changes in milliseconds. Lower values lead to longer
+            conversions and higher risk of voice cracks, but better pitch accuracy. Default: 128.
+        custom_rvc_model_download_url: URL to download a custom RVC model. If provided, the model
+            will be downloaded (if it doesn't already exist) and used for prediction, regardless of
+            the 'rvc_model' value.
+        filter_radius: If >=3: apply median filtering median filtering to the harvested pitch
+            results. From 0 to 7. Default: 3.
+        index_rate: Control how much of the AI's accent to leave in the vocals. From 0 to 1.
+            Default: 0.5.
+        instrumental_volume_change: Control volume of the background music/instrumentals.
+            Default: 0.
+        main_vocals_volume_change: Control volume of main AI vocals. Use -3 to decrease the
+            volume by 3 decibels, or 3 to increase the volume by 3 decibels. Default: 0.
+        output_format: wav for best quality and large file size, mp3 for decent quality and small
+            file size. Default: 'mp3'.
+        pitch_change: Adjust pitch of AI vocals. Options: `no-change`, `male-to-female`,
+            `female-to-male`. Default: 'no-change'.
+        pitch_change_all: Change pitch/key of background music, backup vocals and AI vocals in
+            semitones. Reduces sound quality slightly. Default: 0.
+        pitch_detection_algorithm: Best option is rmvpe (clarity in vocals), then mangio-crepe
+            (smoother vocals). Default: 'rmvpe'.
+        protect: Control how much of the original vocals' breath and voiceless consonants to
+            leave in the AI vocals. Set 0.5 to disable. From 0 to 0.5. Default: 0.33.
+        reverb_damping: Absorption of high frequencies in the reverb. From 0 to 1. Default: 0.7.
+        reverb_dryness: Level of AI vocals without reverb. From 0 to 1. Default: 0.8.
+        reverb_size: The larger the room, the longer the reverb time. From 0 to 1. Default: 0.15.
+        reverb_wetness: Level of AI vocals with reverb. From 0 to 1. Default: 0.2.
+        rms_mix_rate: Control how much to use the original vocal's loudness (0) or a fixed
+            loudness (1). From 0 to 1. Default: 0.25.
+        rvc_model: RVC model for a specific voice. If using a custom model, this should match the
+            name of the downloaded model. If a 'custom_rvc_model_download_url' is provided, this
+            will be automatically set to the name of the downloaded model. Default: 'Squidward'.
+        song_input: Upload your audio file here. A file.
+        """
         given = Input(
             backup_vocals_volume_change=backup_vocals_volume_change,
             crepe_hop_length=crepe_hop_length,
@@ -283,7 +329,12 @@ class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Predicti
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
     ) -> streams.AsyncStream[Prediction]:
-        """Run the model, and stream its output: see `Client.stream`."""
+        """Run the model, and yield its output and logs while it runs.
+
+        Yield OutputEvent, LogsEvent and, at the end, DoneEvent. Nothing is sent before the first
+        event is requested. Use the stream in a `with` statement: leaving it early cancels the
+        prediction. Inputs, options and errors are those of `run`.
+        """
         given = Input(
             backup_vocals_volume_change=backup_vocals_volume_change,
             crepe_hop_length=crepe_hop_length,

@@ -90,7 +90,11 @@ class AsyncTrainingClient(AsyncBaseClient, Generic[P]):
         cancel_on_timeout: bool = False,
         on_progress: Callable[[P], object] | None = None,
     ) -> P:
-        """Wait for a training: see `TrainingClient.wait_for_training`."""
+        """Wait until a training, given itself or by its ID, has ended, and return it.
+
+        Options and errors are those of `train`, but the training is canceled only after the
+        timeout, and only if `cancel_on_timeout` is True.
+        """
         waiting = _waiting(timeout, cancel_on_timeout, on_progress)
         return await self._transport.run(predictions.wait(self._trainings, training, waiting))
 

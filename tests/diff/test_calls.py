@@ -157,6 +157,12 @@ def renamed_property(new: dict[str, Any]) -> None:
     properties["home"] = properties.pop("address")
 
 
+def another_order(new: dict[str, Any]) -> None:
+    """Put a keyword argument in front of others."""
+    schema = post(new)["requestBody"]["content"]["application/json"]["schema"]
+    schema["properties"] = dict(reversed(schema["properties"].items()))
+
+
 def optional_parameter(new: dict[str, Any]) -> None:
     post(new)["parameters"] = [{"name": "dry", "in": "query", "schema": TEXT}]
 
@@ -178,6 +184,10 @@ def test_what_is_said_elsewhere_or_breaks_nothing(change: Changing) -> None:
     """Nothing is told twice, and calls that stay as they are are not mentioned."""
     rules = {each.rule for each in changes(change)}
     assert not rules & {"arguments-changed", "result-widened", "client-arguments-changed"}
+
+
+def test_the_order_of_keyword_arguments_is_no_change() -> None:
+    assert changes(another_order) == []
 
 
 def test_another_status_of_a_success() -> None:

@@ -10,8 +10,8 @@ import pytest
 
 from generated._runtime.errors import status_error_class
 from pitchpipe.config import load_config
-from pitchpipe.pages.operations import ERRORS
 from pitchpipe.pipeline import render_client
+from pitchpipe.render.outcomes import error_class
 from tests.support import described, golden
 
 ROOT = golden.ROOT
@@ -32,10 +32,9 @@ def test_examples_type_check(tmp_path: Path) -> None:
 
 
 def test_classes_of_errors() -> None:
-    """The pages name the class of each status as the runtime does."""
+    """Pages and docstrings name the class of each status as the runtime does."""
     for status in range(400, 600):
-        said = ERRORS.get(str(status)) or ("ServerError" if status >= 500 else "StatusError")
-        assert status_error_class(status).__name__ == said
+        assert status_error_class(status).__name__ == error_class(str(status))
 
 
 def _inherited(pages: dict[str, str]) -> str:

@@ -32,7 +32,10 @@ def api_of(case: Case) -> ir.Api | None:
 
 @pytest.mark.parametrize("case", all_cases(), ids=lambda case: case.name)
 def test_methods_have_their_signatures(case: Case) -> None:
-    """Compare arguments and results; those of hosted models and of streams are more than these."""
+    """Compare arguments and results; those of hosted models and of streams are more than these.
+
+    Keyword arguments that are required come before the others.
+    """
     api = api_of(case)
     if api is None or api.prediction:
         return
@@ -44,11 +47,15 @@ def test_methods_have_their_signatures(case: Case) -> None:
         signature = signature_of(operation, by_name, renamed_fields(api.definitions))
         found = [argument.name for argument in method.arguments]
         assert tuple(found[: len(signature.positional)]) == signature.positional
+        are_optional = [bool(a.default) for a in method.arguments[len(signature.positional) :]]
+        assert are_optional == sorted(are_optional)
         streams = [c for answer in operation.successes for c in answer.contents if c.items]
         if not streams:
             body = signature.properties or (("body",) if signature.body else ())
             chosen = ("content_type",) if signature.body == "chosen" else ()
             wanted = [*signature.names.values(), *body, *chosen]
             assert sorted(found) == sorted(wanted) or case.name in CLASHING
+            in_body = tuple(name for name in found if name in signature.properties)
+            assert in_body == signature.properties or case.name in CLASHING
             returned = " | ".join(signature.results)
             assert method.result.text == ("Any" if "Any" in signature.results else returned)

@@ -16,21 +16,9 @@ from pitchpipe.render.annotations import annotation
 from pitchpipe.render.code import Code
 from pitchpipe.render.format import format_python
 from pitchpipe.render.methods import Method
-from pitchpipe.render.outcomes import successes
+from pitchpipe.render.outcomes import error_class, successes
 from pitchpipe.render.predictions import RunMethods, TrainMethods
 from pitchpipe.render.shadowing import hidden_types, qualified
-
-ERRORS = {
-    "400": "BadRequest",
-    "401": "Unauthenticated",
-    "402": "PaymentRequired",
-    "403": "PermissionDenied",
-    "404": "NotFound",
-    "409": "Conflict",
-    "422": "UnprocessableEntity",
-    "429": "RateLimited",
-}
-"""The classes of errors by status; of other statuses from 500 it is ServerError."""
 
 
 def operation_views(pages: Pages, group: Group, calls: Calls) -> Iterator[dict[str, Any]]:
@@ -98,15 +86,16 @@ def _results(operation: ir.Operation) -> str:
 def _errors(pages: Pages, page: str, operation: ir.Operation) -> str:
     results = successes(operation)
     rows = [
-        [each.status, f"`{_raised(each.status)}`", _body(pages, page, each), cell(each.description)]
+        [
+            each.status,
+            f"`{error_class(each.status)}`",
+            _body(pages, page, each),
+            cell(each.description),
+        ]
         for each in operation.responses
         if each not in results
     ]
     return table(("Status", "Raises", "Its `error`", "Description"), rows) if rows else ""
-
-
-def _raised(status: str) -> str:
-    return ERRORS.get(status) or ("ServerError" if status.startswith("5") else "StatusError")
 
 
 def _body(pages: Pages, page: str, response: ir.Response) -> str:

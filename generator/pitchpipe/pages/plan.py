@@ -109,7 +109,7 @@ def plan_pages(api: ir.Api, *, layout: str) -> Pages:
         placement = place(api)
         groups, definitions = _by_tag(api, models, placement), _homes(api, placement)
     else:
-        methods = _methods(api, models, api.operations, "Client")
+        methods = _methods(api, models, api.operations)
         if has_shared_base:
             methods = tuple((_inherited(method), operation) for method, operation in methods)
         groups = (Group(page=OPERATIONS, called="client", summary="", methods=methods),)
@@ -129,7 +129,6 @@ def _methods(
     api: ir.Api,
     models: ModelSource,
     operations: tuple[ir.Operation, ...],
-    owner: str,
     taken: Sequence[str] = (),
 ) -> tuple[tuple[Method, ir.Operation], ...]:
     """Return the methods of a class, each with the operation, or the part of one, that it calls.
@@ -137,7 +136,7 @@ def _methods(
     `taken` are other names that the object with these methods has.
     """
     by_name = {each.name: each for each in api.definitions}
-    methods = plan_methods(api, operations, models, by_name, owner=owner, taken=taken)
+    methods = plan_methods(api, operations, models, by_name, taken=taken)
     parts = (variant.operation for variant in variants(operations, taken))
     return tuple(zip(methods, parts, strict=True))
 
@@ -163,8 +162,8 @@ def _by_tag(api: ir.Api, models: ModelSource, placement: Placement) -> tuple[Gro
             summary=each.summary if path else "",
             methods=tuple(
                 method
-                for class_name, operations in each.classes.items()
-                for method in _methods(api, models, operations, class_name, each.names)
+                for operations in each.classes.values()
+                for method in _methods(api, models, operations, each.names)
             ),
             children=tuple(pages[child] for child in each.children) if path else (),
         )

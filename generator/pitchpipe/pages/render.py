@@ -17,7 +17,8 @@ from pitchpipe.pages.tables import fields_table, values
 from pitchpipe.render.annotations import annotation
 from pitchpipe.render.auth import plan_auth
 from pitchpipe.render.code import Code
-from pitchpipe.render.package import about_of, server_doc
+from pitchpipe.render.constructor import server_doc
+from pitchpipe.render.package import about_of
 from pitchpipe.render.prose import schema_facts
 from pitchpipe.templating import Templates, python_templates
 
@@ -71,9 +72,10 @@ def _index(pages: Pages, calls: Calls) -> dict[str, Any]:
         for each in api.security_schemes
         if each.name in hints
     ]
+    server = server_doc(api)
     return {
         "description": blocks(api.description),
-        "server": line(server_doc(api)),
+        "server": line(f"`base_url` says where the API is. {server}") if server else "",
         "example": calls.block(Code("...")),
         "async_example": calls.asynchronous(),
         "schemes": table(("Scheme", "How it is given", "Description"), schemes) if schemes else "",

@@ -43,8 +43,7 @@ def _argument(pages: Pages, page: str, argument: Argument) -> list[str]:
     source = argument.source
     kind = pages.type_on(page, _without_none(argument))
     if source is None:
-        said = _REST if argument.name == REST else "The media type of `body`."
-        return [code_cell(argument.name), kind, required, "", "", said]
+        return [code_cell(argument.name), kind, required, "", "", cell(argument.described)]
     if isinstance(source, ir.RequestBody):
         bounds = _bounds(pages, source.type)
         return [code_cell(argument.name), kind, required, "", bounds, cell(source.description)]

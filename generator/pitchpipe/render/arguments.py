@@ -94,6 +94,11 @@ class Given:
         return self.parameter.place == "path" and not self.argument.default
 
 
+def required_first(arguments: Iterable[Argument]) -> tuple[Argument, ...]:
+    """Put keyword arguments that must be given before the others, each group in its order."""
+    return tuple(sorted(arguments, key=lambda each: bool(each.default)))
+
+
 def plan_arguments(
     operation: ir.Operation, by_name: Mapping[str, ir.Definition], reserved: Iterable[str] = ()
 ) -> tuple[Given, ...]:

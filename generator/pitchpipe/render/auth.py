@@ -10,7 +10,6 @@ from pitchpipe import ir
 from pitchpipe.parse.names import Claims, snake
 from pitchpipe.render.code import EMPTY, Code, Import, call, joined, needed, runtime
 from pitchpipe.render.literals import literal
-from pitchpipe.render.prose import docstring
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,8 +18,8 @@ class Auth:
 
     `signature` holds the positional arguments, `keyword` the others, each with a trailing comma;
     `async_signature` and `async_keyword` are those of the asynchronous client. `given` is the
-    variable that the credentials are assigned to, "" if there are none. `arguments` are the names
-    of those without a default.
+    variable that the credentials are assigned to, "" if there are none. `described` says what each
+    argument is, and `arguments` are the names of those without a default.
     """
 
     signature: Code
@@ -30,7 +29,7 @@ class Auth:
     given: Code
     credentials: Code
     hints: tuple[tuple[str, str], ...]
-    doc: str
+    described: tuple[tuple[str, str], ...]
     arguments: tuple[str, ...] = ()
 
     @property
@@ -82,7 +81,7 @@ def plan_auth(schemes: tuple[ir.SecurityScheme, ...]) -> Auth:
         given=_VARIABLES[min(len(schemes), 2)],
         credentials="{" + joined(pairs) + "}",
         hints=tuple((s.name, _hint(s, names[s.name])) for s in schemes),
-        doc=docstring([_doc(schemes, names)], indent=8),
+        described=tuple(each for s in schemes for each in _described(s, names[s.name])),
         arguments=tuple(each.name for each in arguments if not each.default),
     )
 
@@ -171,18 +170,31 @@ def _hint(scheme: ir.SecurityScheme, name: str) -> str:
     return f"pass {passed} or set {variables}" if scheme.environment else f"pass {passed}"
 
 
-def _doc(schemes: tuple[ir.SecurityScheme, ...], names: dict[str, str]) -> str:
-    said: list[str] = []
-    for scheme in schemes:
-        secrets = _secrets(scheme, names[scheme.name])
-        if scheme.token_url:
-            (token, _), (client_id, _), (client_secret, _) = secrets
-            said.append(
-                f"`{client_id}` and `{client_secret}` fetch tokens, unless `{token}` is given."
-            )
-        said += [
-            f"`{argument}` may come from {variable} in the environment."
-            for argument, variable in secrets
-            if variable
-        ]
-    return " ".join([*said, "`timeout` is the seconds of one wait, `limits` is for a whole call."])
+def _described(scheme: ir.SecurityScheme, name: str) -> list[tuple[str, str]]:
+    """Describe each argument of a scheme, with its environment variable if it has one."""
+    said = _texts(scheme, name)
+    variables = [variable for _, variable in _secrets(scheme, name)]
+    variables += [""] * (len(said) - len(variables))
+    arguments = _arguments(scheme, name)
+    return [
+        (
+            each.name,
+            f"{text}; by default from {variable} in the environment." if variable else f"{text}.",
+        )
+        for each, text, variable in zip(arguments, said, variables, strict=True)
+    ]
+
+
+def _texts(scheme: ir.SecurityScheme, name: str) -> list[str]:
+    """Say what the arguments of a scheme are, without a full stop."""
+    if scheme.kind == "basic":
+        return ["A user name", "Its password"]
+    what = "A token"
+    if scheme.kind == "apiKey":
+        what = f"A key for the {scheme.place} `{scheme.parameter_name}`"
+        what = what.replace("the query", "the query parameter")
+    secret = f"{what}, or a function that returns one for each request"
+    if not scheme.token_url:
+        return [secret]
+    client = f"The ID of a client that fetches tokens, unless `{name}` is given"
+    return [secret, client, "Its secret", "Where the tokens are fetched"]

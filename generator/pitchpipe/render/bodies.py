@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from pitchpipe import ir
 from pitchpipe.media_types import MULTIPART, essence, is_form, is_range, is_text
 from pitchpipe.render.annotations import NONE, REST, annotation
-from pitchpipe.render.arguments import CONTENT_TYPE, Argument
+from pitchpipe.render.arguments import CONTENT_TYPE, Argument, required_first
 from pitchpipe.render.code import EMPTY, PARTIAL, Code, call, imported, joined, of_codec, runtime
 from pitchpipe.render.encoders import encode, encoder
 from pitchpipe.render.literals import Literal, literal
 from pitchpipe.render.models import ModelSource
+from pitchpipe.render.prose import sentence
 from pitchpipe.render.signatures import argument_name, form_of
 from pitchpipe.render.streams import Variant, is_switch
 
@@ -20,6 +21,9 @@ _DELIMITERS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
 """What stands between the items of a list in one part, by its style."""
 _BY_POSITION = ("content_types", "styles")
 """The options that come first, and need no name."""
+
+_VERSION = "The version of the model, by default that of this client."
+_REST = "Properties that the spec does not declare."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +63,7 @@ def plan_body(
     if form == "chosen":
         return _chosen_body(body, by_name)
     if form == "properties" and isinstance(model, ir.Model):
-        arguments = tuple(_with_version(api, operation, spread))
+        arguments = required_first(_with_version(api, operation, spread))
         made = _spread_body(body, model, arguments, has_files=_has_files(api, operation))
         return _switched(made, body, model, models, switch)
     whole = _whole_body(body, model, has_files=_has_files(api, operation))
@@ -107,7 +111,7 @@ def _made(body: ir.RequestBody, arguments: tuple[Argument, ...], fixed: str = ""
 
 def _whole_body(body: ir.RequestBody, model: ir.Definition | None, *, has_files: bool) -> Body:
     payload, kind = encode(body.type, "body", '"body"', of_codec), annotation(body.type)
-    argument = Argument(name="body", annotation=kind, source=body)
+    argument = Argument(name="body", annotation=kind, described=body.description, source=body)
     if not body.required:
         argument = replace(argument, annotation=kind + " | None", default=NONE)
         payload = "None if body is None else " + payload
@@ -125,8 +129,15 @@ def _whole_body(body: ir.RequestBody, model: ir.Definition | None, *, has_files:
 def _chosen_body(body: ir.RequestBody, by_name: Mapping[str, ir.Definition]) -> Body:
     """Take the body whole, and its media type: one of several, or any of a range."""
     kinds = dict.fromkeys(annotation(each.type) for each in body.each)
-    argument = Argument(name="body", annotation=joined(kinds, " | "), source=body)
-    named = Argument(name=CONTENT_TYPE, annotation=_type_annotation(body), default=NONE)
+    argument = Argument(
+        name="body", annotation=joined(kinds, " | "), described=body.description, source=body
+    )
+    named = Argument(
+        name=CONTENT_TYPE,
+        annotation=_type_annotation(body),
+        default=NONE,
+        described=_choice(body),
+    )
     if not body.required:
         argument = replace(argument, annotation=argument.annotation + " | None", default=NONE)
     elif not body.alternatives and not isinstance(body.type, ir.Upload):
@@ -146,6 +157,12 @@ def _chosen_body(body: ir.RequestBody, by_name: Mapping[str, ir.Definition]) -> 
             Code("content_type=payload.content_type"),
         ),
     )
+
+
+def _choice(body: ir.RequestBody) -> str:
+    """Say what a body of several media types can be, and as which of them."""
+    listed = [f"`{annotation(each.type)}` as {each.media_type}" for each in body.each]
+    return f"The media type of `body`: {'; '.join(listed)}."
 
 
 def _type_annotation(body: ir.RequestBody) -> Code:
@@ -267,6 +284,7 @@ def _spread(model: ir.Model, models: ModelSource) -> list[Argument]:
             name=(name := argument_name(s.name)),
             annotation=s.annotation,
             default=s.default,
+            described=sentence(by_wire[wire]),
             source=by_wire[wire],
             field=s.name if name != s.name else "",
         )
@@ -274,7 +292,7 @@ def _spread(model: ir.Model, models: ModelSource) -> list[Argument]:
     ]
     if arguments and model.additional is not None:
         kind = "dict[str, " + annotation(model.additional) + "] | None"
-        arguments.append(Argument(name=REST, annotation=kind, default=NONE))
+        arguments.append(Argument(name=REST, annotation=kind, default=NONE, described=_REST))
     return arguments
 
 
@@ -285,7 +303,14 @@ def _with_version(
     if api.prediction is None or api.prediction.create != operation.name:
         return arguments
     field = api.prediction.version_field
-    return [replace(a, default=Code(" = VERSION")) if a.name == field else a for a in arguments]
+    return [
+        (
+            replace(each, default=Code(" = VERSION"), described=_VERSION)
+            if each.name == field
+            else each
+        )
+        for each in arguments
+    ]
 
 
 def _has_files(api: ir.Api, operation: ir.Operation) -> bool:

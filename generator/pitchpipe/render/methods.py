@@ -8,18 +8,20 @@ from itertools import chain
 from typing import NamedTuple, get_args
 
 from pitchpipe import ir
-from pitchpipe.render.annotations import NONE, annotation
+from pitchpipe.render.annotations import NONE
 from pitchpipe.render.arguments import (
     CONTENT_TYPE,
     Argument,
     Given,
     path_expression,
     plan_arguments,
+    required_first,
     statements,
 )
 from pitchpipe.render.bodies import Body, plan_body
 from pitchpipe.render.code import EMPTY, RUNTIME, Code, Import, call, joined, needed, runtime
 from pitchpipe.render.literals import literal
+from pitchpipe.render.method_docs import method_doc
 from pitchpipe.render.models import ModelSource
 from pitchpipe.render.outcomes import (
     Definitions,
@@ -30,7 +32,7 @@ from pitchpipe.render.outcomes import (
     result_annotation,
 )
 from pitchpipe.render.paging import paged_annotation, paging_arguments
-from pitchpipe.render.prose import docstring, entry
+from pitchpipe.render.prose import docstring
 from pitchpipe.render.signatures import is_chosen
 from pitchpipe.render.streams import (
     Variant,
@@ -39,9 +41,6 @@ from pitchpipe.render.streams import (
     item_format,
     variants,
 )
-
-_STREAMED = "The items of the answer as they come: use it in a `with` block."
-_PAGED = "Yield the items of all pages: each page is fetched when it is needed."
 
 _DEPLOYMENT = Argument(
     name="deployment",
@@ -76,7 +75,6 @@ class Method:
     body: Code
     result: Code
     doc: str
-    async_doc: str
     build_doc: str
     checked: bool
     path: Code
@@ -130,15 +128,14 @@ def plan_methods(
     models: ModelSource,
     by_name: Definitions,
     *,
-    owner: str = "Client",
     taken: Iterable[str] = (),
 ) -> tuple[Method, ...]:
-    """Plan the methods of some operations of an API, in their order, for the class `owner`.
+    """Plan the methods of some operations of an API, in their order.
 
     `taken` are other names that the object with these methods has.
     """
     listed = variants(operations, taken)
-    return tuple(_method(api, each, models, by_name, owner) for each in listed)
+    return tuple(_method(api, each, models, by_name) for each in listed)
 
 
 def error_tables(methods: Iterable[Method]) -> tuple[str, ...]:
@@ -171,9 +168,7 @@ def _planned(api: ir.Api, variant: Variant, models: ModelSource, by_name: Defini
         reserved |= modules
 
 
-def _method(
-    api: ir.Api, variant: Variant, models: ModelSource, by_name: Definitions, owner: str
-) -> Method:
+def _method(api: ir.Api, variant: Variant, models: ModelSource, by_name: Definitions) -> Method:
     operation, stream = variant.operation, variant.stream
     given, made, body = _planned(api, variant, models, by_name)
     is_placed = _is_placed(api, operation)
@@ -184,22 +179,20 @@ def _method(
     positional = [_pinned(g.argument, api, operation) for g in given if g.is_positional]
     others = [g for g in given if not g.is_positional]
     chosen = [g.argument for g in others if not _is_fixed(g, variant)]
-    whole = [f"{a.name}={a.name}" for a in (*body.whole, *options)]
+    keywords = required_first([*body.arguments, *options, *chosen])
+    built = required_first([*body.whole, *options, *(g.argument for g in others)])
     request_line = f"`{operation.method} {operation.path}`"
     has_result = stream is None and not variant.is_paged
     return Method(
         name=operation.name,
         builder=variant.builder,
-        arguments=(*positional, *body.arguments, *options, *chosen),
-        signature=_signature(positional, [*body.arguments, *options, *chosen], first="self"),
-        build_signature=_signature(
-            positional, [*body.whole, *options, *(g.argument for g in others)]
-        ),
-        passed=", ".join([*(a.name for a in positional), *whole, *_passed(given, variant)]),
+        arguments=(*positional, *keywords),
+        signature=_signature(positional, keywords, first="self"),
+        build_signature=_signature(positional, built),
+        passed=", ".join([*(a.name for a in positional), *_passed(built, given, variant)]),
         body=body.made,
         result=result_annotation(operation) if has_result else EMPTY,
-        doc=_doc(variant, given, body, options),
-        async_doc=_async_doc(variant, owner),
+        doc=method_doc(variant, [*positional, *keywords], is_spread=body.whole != body.arguments),
         build_doc=docstring([f"Build {request_line}, or raise InvalidInput."], indent=4),
         checked=bool(given or body.arguments or options),
         path=path_expression(operation, given) if _has_path(given) else EMPTY,
@@ -247,16 +240,17 @@ def _read(variant: Variant, by_name: Definitions) -> Code:
     return joined([item_format(variant.stream, by_name), accept])
 
 
-def _passed(given: tuple[Given, ...], variant: Variant) -> list[str]:
-    """Write what a method passes on; the parameter that asks for a stream has a fixed value."""
-    passed: list[str] = []
-    for each in given:
-        name, is_fixed = each.argument.name, _is_fixed(each, variant)
-        if not each.is_positional and not is_fixed:
-            passed.append(f"{name}={name}")
-        elif is_fixed and (variant.switch or each.parameter.required):
-            passed.append(f"{name}={variant.switch}")
-    return passed
+def _passed(keywords: Iterable[Argument], given: tuple[Given, ...], variant: Variant) -> list[str]:
+    """Write what a method passes on; the parameter that asks for a stream has a fixed value.
+
+    Without a stream, it is left out where it may be.
+    """
+    fixed = {g.argument.name: g.parameter for g in given if _is_fixed(g, variant)}
+    return [
+        f"{a.name}={variant.switch if a.name in fixed else a.name}"
+        for a in keywords
+        if a.name not in fixed or variant.switch or fixed[a.name].required
+    ]
 
 
 def _is_fixed(given: Given, variant: Variant) -> bool:
@@ -282,7 +276,9 @@ def _request(
     )
 
 
-def _signature(positional: list[Argument], keyword: list[Argument], first: str = "") -> Code:
+def _signature(
+    positional: Iterable[Argument], keyword: tuple[Argument, ...], first: str = ""
+) -> Code:
     star = "*" if keyword else ""
     return joined([first, *map(_written, positional), star, *map(_written, keyword)])
 
@@ -300,63 +296,3 @@ def _request_options(operation: ir.Operation, stream: ir.Content | None) -> list
     options += [f"security={literal(operation.security)}"] if operation.security else []
     options += [f"scopes={literal(dict(operation.scopes))}"] if operation.scopes else []
     return options + ([f"server={literal(operation.server)}"] if operation.server else [])
-
-
-# Documentation.
-
-
-def _doc(
-    variant: Variant, given: tuple[Given, ...], body: Body, options: Iterable[Argument]
-) -> str:
-    operation = variant.operation
-    if variant.is_paged:
-        others = f"See `{variant.other}`, and `by_page` for whole pages."
-        return docstring([_PAGED, others], indent=8)
-    described = operation.description if operation.description != operation.summary else ""
-    source = f"{operation.method} {operation.path} (#{operation.where})"
-    named = [entry(each.name, each.described, indent=8) for each in options]
-    named += [
-        entry(g.argument.name, g.argument.described, indent=8)
-        for g in given
-        if g.argument.described and not _is_fixed(g, variant)
-    ]
-    sent = operation.body
-    if sent and sent.description and body.whole == body.arguments:
-        named.append(entry(body.whole[0].name, sent.description, indent=8))
-    deprecated = "Deprecated." if operation.deprecated else ""
-    summary = operation.summary.rstrip(".")
-    said = [
-        f"{summary}." if summary else "",
-        described,
-        deprecated,
-        _STREAMED if variant.stream else "",
-        (f"`{variant.other}` gives the answer as a stream." if variant.switch is False else ""),
-        source,
-        "\n".join(named),
-        _fields(sent, body) if sent else "",
-    ]
-    return docstring(said, indent=8)
-
-
-def _fields(sent: ir.RequestBody, body: Body) -> str:
-    """Say what the body is made of, or how its media type is chosen."""
-    if is_chosen(sent):
-        return _choice(sent)
-    if body.whole == body.arguments:
-        return ""
-    one, *others = body.arguments
-    said = "The other arguments are the fields" if others else f"`{one.name}` is the field"
-    return f"{said} of `{annotation(sent.type)}`."
-
-
-def _choice(body: ir.RequestBody) -> str:
-    """Say what a body of several media types can be, and of which the caller names the type."""
-    listed = [f"`{annotation(each.type)}` as {each.media_type}" for each in body.each]
-    return f"{CONTENT_TYPE}: the media type of `body`: {'; '.join(listed)}."
-
-
-def _async_doc(variant: Variant, owner: str) -> str:
-    operation = variant.operation
-    summary = operation.summary.rstrip(".") or f"{operation.method} {operation.path}"
-    summary = "Yield the items of all pages" if variant.is_paged else summary
-    return docstring([f"{summary}: see `{owner}.{operation.name}`."], indent=8)

@@ -117,7 +117,7 @@ def _client_view(api: ir.Api, runs: RunMethods, about: str) -> dict[str, Any]:
             (name, literal(value)) for name, value in public_constants(api) if name != "BASE_URL"
         ],
         "runs": runs,
-        "docs": class_docs(api),
+        "docs": class_docs(),
     }
 
 

@@ -22,6 +22,18 @@ _ANY = annotation(ir.AnyType())
 _OF_ANY = ("application/json", "*/*;q=0.9")
 """What is asked for where any answer will do: JSON, or else whatever the server has."""
 
+_ERRORS = {
+    "400": "BadRequest",
+    "401": "Unauthenticated",
+    "402": "PaymentRequired",
+    "403": "PermissionDenied",
+    "404": "NotFound",
+    "409": "Conflict",
+    "422": "UnprocessableEntity",
+    "429": "RateLimited",
+}
+"""The classes of errors by status; of other statuses from 500 it is ServerError."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
@@ -93,6 +105,17 @@ def result_types(operation: ir.Operation) -> list[Code]:
         kinds = [annotation(content.type) for content in response.contents]
         written |= dict.fromkeys(kinds or [_NONE])
     return sorted(written or [_NONE], key=lambda each: each == _NONE)
+
+
+def may_be_none(operation: ir.Operation) -> bool:
+    """Say whether a call returns something or else None."""
+    types = result_types(operation)
+    return len(types) > 1 and _NONE in types and _ANY not in types
+
+
+def error_class(status: str) -> str:
+    """Name the class of the error for a status, or for several (`4XX`, `default`)."""
+    return _ERRORS.get(status) or ("ServerError" if status.startswith("5") else "StatusError")
 
 
 def plan_outcomes(operation: ir.Operation, by_name: Definitions) -> tuple[Outcome, ...]:

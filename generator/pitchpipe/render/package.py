@@ -8,7 +8,6 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from pitchpipe import ir
-from pitchpipe.characters import quoted
 from pitchpipe.parse.names import snake
 from pitchpipe.render.auth import Auth, plan_auth
 from pitchpipe.render.code import (
@@ -28,6 +27,7 @@ from pitchpipe.render.code import (
     sorted_names,
 )
 from pitchpipe.render.codec import Codec, plan_codec
+from pitchpipe.render.constructor import constructor_doc
 from pitchpipe.render.literals import literal
 from pitchpipe.render.methods import Method, error_tables, plan_methods
 from pitchpipe.render.models import ModelSource, make_models
@@ -234,7 +234,8 @@ def client_view(
         "runs": runs,
         "is_paced": is_paced(api),
         "has_server": bool(api.server),
-        "docs": class_docs(api),
+        "docs": class_docs(),
+        "made": constructor_doc(api, auth),
     }
 
 
@@ -278,32 +279,13 @@ def member_variables(
     }
 
 
-def class_docs(api: ir.Api) -> dict[str, str]:
+def class_docs() -> dict[str, str]:
     """Write the docstrings of the two clients."""
-    server = server_doc(api)
     said = {
         "Client": "One method for each operation of the spec; a context manager.",
-        "AsyncClient": "The asynchronous client; an async context manager.",
+        "AsyncClient": "One method for each operation of the spec; an async context manager.",
     }
-    return {name: docstring([text, server], indent=4) for name, text in said.items()}
-
-
-def server_doc(api: ir.Api) -> str:
-    """Describe the server if `base_url` is required or the URL has variables."""
-    if not api.servers:
-        return "The spec names no server: `base_url` says where the API is."
-    server = api.servers[0]
-    if not api.server:
-        return f"The spec's server has no host: `base_url` is a URL that ends in {server.url}."
-    if not server.variables:
-        return ""
-    chosen = [
-        f"`{v.name}` is {quoted(v.default)}"
-        + (f", one of {', '.join(v.values)}" if v.values else "")
-        for v in server.variables
-    ]
-    described = f"The server is {server.template}, where {'; '.join(chosen)}."
-    return f"{described} Pass another as `base_url`."
+    return {name: docstring([text], indent=4) for name, text in said.items()}
 
 
 def named_tables(methods: Iterable[Method]) -> dict[str, str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pitchpipe import ir
 from pitchpipe.parse.definition_graph import references
 from pitchpipe.render.annotations import annotation
-from pitchpipe.render.arguments import Argument, plan_arguments
+from pitchpipe.render.arguments import Argument, plan_arguments, required_first
 from pitchpipe.render.code import (
     ANY,
     CODEC,
@@ -23,6 +23,7 @@ from pitchpipe.render.code import (
     runtime,
 )
 from pitchpipe.render.literals import literal
+from pitchpipe.render.method_docs import described
 from pitchpipe.render.models import ModelSource
 from pitchpipe.render.outcomes import successes
 from pitchpipe.render.prose import docstring, sentence
@@ -116,7 +117,8 @@ def _plan_trainings(api: ir.Api, models: ModelSource) -> TrainMethods | None:
     listing = by_operation[trainings.list]
     body, listed = _body(by_operation[trainings.create]), _listed(listing, by_name)
     output = annotation(trainings.output)
-    signature = "destination: str, " + _signature(given.values()) + _OPTIONS
+    arguments = required_first(given.values())
+    signature = "destination: str, " + _signature(arguments) + _OPTIONS
     named = [imported(MODELS, trainings.input), imported(MODELS, trainings.prediction)]
     return TrainMethods(
         create=trainings.create,
@@ -128,10 +130,10 @@ def _plan_trainings(api: ir.Api, models: ModelSource) -> TrainMethods | None:
         training=trainings.prediction,
         output=output,
         operations=_operations(trainings) + ', noun="training", held=False',
-        arguments=tuple(given.values()),
+        arguments=arguments,
         signature=signature,
         passed=_passed_inputs(given, models, trainings),
-        train_doc=docstring([*_said(_TRAIN), _described(given)], indent=8),
+        train_doc=docstring([*_said(_TRAIN), described(arguments)], indent=8),
         list_doc=docstring(_said(_TRAININGS), indent=8),
         fields=_fields(models, trainings),
         needs=needed([*named, body, listed, output, signature, *_OF_TRAININGS]),
@@ -191,7 +193,8 @@ def plan_runs(api: ir.Api, models: ModelSource, *, is_published: bool = False) -
     listing = by_operation[runs.list]
     filters = [g.argument for g in plan_arguments(listing, by_name) if g.argument.name != _CURSOR]
     body, listed = _body(by_operation[runs.create]), _listed(listing, by_name)
-    output, signature = annotation(runs.output), _signature(given.values())
+    arguments = required_first(given.values())
+    output, signature = annotation(runs.output), _signature(arguments)
     list_signature = ", *, " + _signature(filters) if filters else EMPTY
     named = [imported(MODELS, runs.input), imported(MODELS, runs.prediction)]
     own = needed([*named, body, output, signature])
@@ -206,12 +209,12 @@ def plan_runs(api: ir.Api, models: ModelSource, *, is_published: bool = False) -
         output=output,
         operations=_operations(runs),
         created=_CREATED_PUBLISHED if is_published else _CREATED,
-        arguments=tuple(given.values()),
+        arguments=arguments,
         signature=signature + _DEPLOYMENT + _OPTIONS,
         passed=_passed_inputs(given, models, runs),
         list_signature=list_signature,
         list_passed=_passed([(_CURSOR, _CURSOR), *((a.name, a.name) for a in filters)]),
-        run_doc=docstring([*_said(_RUN), _described(given)], indent=8),
+        run_doc=docstring([*_said(_RUN), described(arguments)], indent=8),
         stream_doc=docstring(_said(_STREAM), indent=8),
         list_doc=docstring(_said(_LIST), indent=8),
         fields=_fields(models, runs),
@@ -223,10 +226,6 @@ def plan_runs(api: ir.Api, models: ModelSource, *, is_published: bool = False) -
 
 def _passed_inputs(given: Mapping[str, Argument], models: ModelSource, runs: ir.Runs) -> str:
     return _passed((models.fields[runs.input][wire].name, a.name) for wire, a in given.items())
-
-
-def _described(given: Mapping[str, Argument]) -> str:
-    return "\n".join(f"{a.name}: {a.described}" for a in given.values() if a.described)
 
 
 def _given(model: ir.Definition, models: ModelSource, taken: frozenset[str]) -> dict[str, Argument]:

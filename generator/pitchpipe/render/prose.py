@@ -131,8 +131,10 @@ def paragraphs(item: ir.Field | ir.Parameter) -> list[str]:
 
 
 def sentence(item: ir.Field | ir.Parameter) -> str:
-    """Describe a field or parameter in one paragraph, for an argument."""
+    """Describe a field or parameter for an argument: in one paragraph if its description is one."""
     described, asserted = item.description.strip(), facts(item)
+    if "\n" in described:
+        return "\n\n".join(joined(described, asserted))
     is_open = asserted and described and not described.endswith((".", "!", "?", ":"))
     return f"{described}{'.' if is_open else ''} {asserted}".strip()
 

@@ -69,10 +69,15 @@ def signature_of(
 
 
 def _properties(model: ir.Model, renamed: Mapping[str, str]) -> dict[str, bool]:
-    """Say of the properties of an object, by their fields, whether they may be left out."""
+    """Say of the properties of an object, by their fields, whether they may be left out.
+
+    They are in the order of the arguments: the required ones first, deprecated ones last.
+    """
     listed = {
         renamed.get(each.wire_name) or snake(each.wire_name): bool(default(model, each))
-        for each in model.fields
+        for each in sorted(
+            model.fields, key=lambda each: (bool(default(model, each)), each.deprecated)
+        )
     }
     return {**listed, REST: True} if listed and model.additional is not None else listed
 

@@ -35,7 +35,6 @@ from pitchpipe.render.package import (
     named_tables,
     package_doc,
     public_names,
-    server_doc,
     template,
 )
 from pitchpipe.render.placement import SHARED, Placement, Resource
@@ -175,10 +174,10 @@ def _client(plan: Plan, client: Resource, planned: Methods) -> Iterator[Module]:
         "codec_home": relative_folder(here, plan.placement.common),
     }
     if client.children:
-        said = "The resources of the API, each loaded when it is first used; a context manager."
+        said = "The resources of the API, each loaded when it is first used"
         view["docs"] = {
-            "Client": docstring([said, server_doc(api)], indent=4),
-            "AsyncClient": docstring(["The asynchronous client: see `Client`."], indent=4),
+            "Client": docstring([f"{said}; a context manager."], indent=4),
+            "AsyncClient": docstring([f"{said}; an async context manager."], indent=4),
         }
     if client.parts:
         view |= {
@@ -216,7 +215,7 @@ def _operations(plan: Plan, client: Resource, planned: Methods) -> Iterator[Modu
         ],
         "docs": {
             "Methods": docstring(["One method for each operation of the spec."], indent=8),
-            "AsyncMethods": docstring(["The asynchronous methods: see `Methods`."], indent=8),
+            "AsyncMethods": docstring(["The same methods, asynchronous."], indent=8),
         },
     }
     yield Module((_OPERATIONS, "__init__"), "package/methods.py.jinja", view)
@@ -280,9 +279,7 @@ def _resource(plan: Plan, resource: Resource, planned: Methods) -> list[Module]:
         "class_imports": (*view["class_imports"], *grouped(bases)),
         "docs": {
             resource.class_name: docstring([resource.summary], indent=4),
-            f"Async{resource.class_name}": docstring(
-                [f"The asynchronous resource: see `{resource.class_name}`."], indent=4
-            ),
+            f"Async{resource.class_name}": docstring([resource.summary], indent=4),
         },
     }
     return [*modules, Module(here, "package/client.py.jinja", view)]

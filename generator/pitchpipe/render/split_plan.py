@@ -95,7 +95,7 @@ def methods_of(plan: Plan, resource: Resource) -> dict[str, tuple[Method, ...]]:
     planned = partial(plan_methods, plan.api, models=plan.models, by_name=plan.definitions)
     if resource.path or not resource.parts:
         return {
-            class_name: planned(operations, owner=class_name, taken=resource.names)
+            class_name: planned(operations, taken=resource.names)
             for class_name, operations in resource.classes.items()
         }
     methods = planned(tuple(each for listed in resource.classes.values() for each in listed))

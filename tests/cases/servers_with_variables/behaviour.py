@@ -10,4 +10,4 @@ def check(client):
     assert str(exchange.last.url) == "https://eu.example.com/v2/a"
     exchange.call("get_a", client={"base_url": "https://us.example.com/v3/"})
     assert str(exchange.last.url) == "https://us.example.com/v3/a"
-    assert "`region` is 'eu', one of eu, us" in " ".join(client.Client.__doc__.split())
+    assert "`region` is 'eu', one of eu, us" in " ".join(client.Client.__init__.__doc__.split())

@@ -35,10 +35,7 @@ def parse_create_thing(response: responses.Response) -> None:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -49,7 +46,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -63,8 +67,9 @@ class Client(clients.BaseClient):
         owner: Owner | None = None,
     ) -> None:
         """POST /things (#/paths/~1things/post)
+        The body has the class `Thing`.
 
-        The other arguments are the fields of `Thing`.
+        code: Pattern: ^a.
         """
         body = Thing(kind=kind, mode=mode, code=code, loop=loop, owner=owner)
         request = build_create_thing(body=body)
@@ -72,10 +77,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -86,7 +88,14 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -99,7 +108,11 @@ class AsyncClient(clients.AsyncBaseClient):
         loop: Loop | None = None,
         owner: Owner | None = None,
     ) -> None:
-        """POST /things: see `Client.create_thing`."""
+        """POST /things (#/paths/~1things/post)
+        The body has the class `Thing`.
+
+        code: Pattern: ^a.
+        """
         body = Thing(kind=kind, mode=mode, code=code, loop=loop, owner=owner)
         request = build_create_thing(body=body)
         return parse_create_thing(await self._transport.send(request))

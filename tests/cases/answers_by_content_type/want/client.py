@@ -174,10 +174,7 @@ def parse_create(response: responses.Response) -> CreateResponse200 | CreateResp
 
 
 class Client(downloading.DownloadingClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -188,7 +185,14 @@ class Client(downloading.DownloadingClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -249,10 +253,7 @@ class Client(downloading.DownloadingClient):
 
 
 class AsyncClient(downloading.AsyncDownloadingClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -263,61 +264,68 @@ class AsyncClient(downloading.AsyncDownloadingClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def download(self) -> DownloadResponse | bytes:
-        """GET /download: see `Client.download`."""
+        """GET /download (#/paths/~1download/get)"""
         request = build_download()
         return parse_download(await self._transport.send(request))
 
     async def export(self) -> ExportResponse | str | bytes:
-        """GET /export: see `Client.export`."""
+        """GET /export (#/paths/~1export/get)"""
         request = build_export()
         return parse_export(await self._transport.send(request))
 
     async def vendors(self) -> str | VendorsResponse:
-        """GET /vendors: see `Client.vendors`."""
+        """GET /vendors (#/paths/~1vendors/get)"""
         request = build_vendors()
         return parse_vendors(await self._transport.send(request))
 
     async def same(self) -> SameResponse:
-        """GET /same: see `Client.same`."""
+        """GET /same (#/paths/~1same/get)"""
         request = build_same()
         return parse_same(await self._transport.send(request))
 
     async def words(self) -> str:
-        """GET /words: see `Client.words`."""
+        """GET /words (#/paths/~1words/get)"""
         request = build_words()
         return parse_words(await self._transport.send(request))
 
     async def spring(self) -> SpringResponse:
-        """GET /spring: see `Client.spring`."""
+        """GET /spring (#/paths/~1spring/get)"""
         request = build_spring()
         return parse_spring(await self._transport.send(request))
 
     async def spring_text(self) -> str:
-        """GET /spring-text: see `Client.spring_text`."""
+        """GET /spring-text (#/paths/~1spring-text/get)"""
         request = build_spring_text()
         return parse_spring_text(await self._transport.send(request))
 
     async def csv_file(self) -> bytes:
-        """GET /csv-file: see `Client.csv_file`."""
+        """GET /csv-file (#/paths/~1csv-file/get)"""
         request = build_csv_file()
         return parse_csv_file(await self._transport.send(request))
 
     async def json_file(self) -> bytes:
-        """GET /json-file: see `Client.json_file`."""
+        """GET /json-file (#/paths/~1json-file/get)"""
         request = build_json_file()
         return parse_json_file(await self._transport.send(request))
 
     async def maybe(self) -> int | None:
-        """GET /maybe: see `Client.maybe`."""
+        """GET /maybe (#/paths/~1maybe/get)"""
         request = build_maybe()
         return parse_maybe(await self._transport.send(request))
 
     async def create(self) -> CreateResponse200 | CreateResponse201 | str:
-        """POST /created: see `Client.create`."""
+        """POST /created (#/paths/~1created/post)"""
         request = build_create()
         return parse_create(await self._transport.send(request))

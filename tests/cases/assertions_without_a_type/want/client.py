@@ -60,7 +60,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -91,8 +98,9 @@ class Client(clients.BaseClient):
         empty: ThingEmpty | None = None,
     ) -> None:
         """POST /things (#/paths/~1things/post)
+        The body has the class `Thing`.
 
-        The other arguments are the fields of `Thing`.
+        kind: Pattern: ^[a-z].
         """
         body = Thing(
             card=card,
@@ -116,7 +124,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -127,14 +135,21 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 
     async def get_thing(self) -> Thing:
-        """GET /things: see `Client.get_thing`."""
+        """GET /things (#/paths/~1things/get)"""
         request = build_get_thing()
         return parse_get_thing(await self._transport.send(request))
 
@@ -157,7 +172,11 @@ class AsyncClient(clients.AsyncBaseClient):
         corner: list[Any] | None = None,
         empty: ThingEmpty | None = None,
     ) -> None:
-        """POST /things: see `Client.create_thing`."""
+        """POST /things (#/paths/~1things/post)
+        The body has the class `Thing`.
+
+        kind: Pattern: ^[a-z].
+        """
         body = Thing(
             card=card,
             cash=cash,

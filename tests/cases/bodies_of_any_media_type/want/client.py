@@ -143,7 +143,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -152,7 +159,7 @@ class Client(clients.BaseClient):
     def add_image(self, *, body: FileUpload, content_type: str | None = None) -> None:
         """POST /images (#/paths/~1images/post)
 
-        content_type: the media type of `body`: `FileUpload` as image/*.
+        content_type: The media type of `body`: `FileUpload` as image/*.
         """
         request = build_add_image(body=body, content_type=content_type)
         return parse_add_image(self._transport.send(request))
@@ -160,15 +167,14 @@ class Client(clients.BaseClient):
     def add_note(self, *, body: str | None = None, content_type: str | None = None) -> None:
         """POST /notes (#/paths/~1notes/post)
 
-        content_type: the media type of `body`: `str` as text/*.
+        content_type: The media type of `body`: `str` as text/*.
         """
         request = build_add_note(body=body, content_type=content_type)
         return parse_add_note(self._transport.send(request))
 
     def add_thing(self, *, name: str) -> None:
         """POST /things (#/paths/~1things/post)
-
-        `name` is the field of `AddThingRequest`.
+        The body has the class `AddThingRequest`.
         """
         body = AddThingRequest(name=name)
         request = build_add_thing(body=body)
@@ -177,15 +183,15 @@ class Client(clients.BaseClient):
     def add_either(self, *, body: list[int] | FileUpload, content_type: str | None = None) -> None:
         """POST /either (#/paths/~1either/post)
 
-        content_type: the media type of `body`: `list[int]` as application/json; `FileUpload` as
-        */*.
+        content_type: The media type of `body`: `list[int]` as application/json; `FileUpload` as
+            */*.
         """
         request = build_add_either(body=body, content_type=content_type)
         return parse_add_either(self._transport.send(request))
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -196,24 +202,39 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 
     async def add_image(self, *, body: FileUpload, content_type: str | None = None) -> None:
-        """POST /images: see `Client.add_image`."""
+        """POST /images (#/paths/~1images/post)
+
+        content_type: The media type of `body`: `FileUpload` as image/*.
+        """
         request = build_add_image(body=body, content_type=content_type)
         return parse_add_image(await self._transport.send(request))
 
     async def add_note(self, *, body: str | None = None, content_type: str | None = None) -> None:
-        """POST /notes: see `Client.add_note`."""
+        """POST /notes (#/paths/~1notes/post)
+
+        content_type: The media type of `body`: `str` as text/*.
+        """
         request = build_add_note(body=body, content_type=content_type)
         return parse_add_note(await self._transport.send(request))
 
     async def add_thing(self, *, name: str) -> None:
-        """POST /things: see `Client.add_thing`."""
+        """POST /things (#/paths/~1things/post)
+        The body has the class `AddThingRequest`.
+        """
         body = AddThingRequest(name=name)
         request = build_add_thing(body=body)
         return parse_add_thing(await self._transport.send(request))
@@ -221,6 +242,10 @@ class AsyncClient(clients.AsyncBaseClient):
     async def add_either(
         self, *, body: list[int] | FileUpload, content_type: str | None = None
     ) -> None:
-        """POST /either: see `Client.add_either`."""
+        """POST /either (#/paths/~1either/post)
+
+        content_type: The media type of `body`: `list[int]` as application/json; `FileUpload` as
+            */*.
+        """
         request = build_add_either(body=body, content_type=content_type)
         return parse_add_either(await self._transport.send(request))

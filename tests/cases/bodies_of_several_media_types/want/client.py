@@ -138,7 +138,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -152,8 +159,8 @@ class Client(clients.BaseClient):
     ) -> None:
         """POST /files (#/paths/~1files/post)
 
-        content_type: the media type of `body`: `AddFileRequest` as application/json;
-        `AddFileForm` as multipart/form-data.
+        content_type: The media type of `body`: `AddFileRequest` as application/json;
+            `AddFileForm` as multipart/form-data.
         """
         request = build_add_file(body=body, content_type=content_type)
         return parse_add_file(self._transport.send(request))
@@ -176,9 +183,9 @@ class Client(clients.BaseClient):
     ) -> None:
         """PATCH /things/{id} (#/paths/~1things~1{id}/patch)
 
-        content_type: the media type of `body`: `PatchThingRequest` as
-        application/merge-patch+json; `list[Step]` as application/json-patch+json; `str` as
-        text/plain; `FileUpload` as application/xml.
+        content_type: The media type of `body`: `PatchThingRequest` as
+            application/merge-patch+json; `list[Step]` as application/json-patch+json; `str` as
+            text/plain; `FileUpload` as application/xml.
         """
         request = build_patch_thing(
             id, body=body, content_type=content_type, content_type_query=content_type_query
@@ -187,7 +194,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -198,7 +205,14 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -210,7 +224,11 @@ class AsyncClient(clients.AsyncBaseClient):
         body: AddFileRequest | AddFileForm,
         content_type: Literal["application/json", "multipart/form-data"] | None = None,
     ) -> None:
-        """POST /files: see `Client.add_file`."""
+        """POST /files (#/paths/~1files/post)
+
+        content_type: The media type of `body`: `AddFileRequest` as application/json;
+            `AddFileForm` as multipart/form-data.
+        """
         request = build_add_file(body=body, content_type=content_type)
         return parse_add_file(await self._transport.send(request))
 
@@ -230,7 +248,12 @@ class AsyncClient(clients.AsyncBaseClient):
         ) = None,
         content_type_query: str | None = None,
     ) -> None:
-        """PATCH /things/{id}: see `Client.patch_thing`."""
+        """PATCH /things/{id} (#/paths/~1things~1{id}/patch)
+
+        content_type: The media type of `body`: `PatchThingRequest` as
+            application/merge-patch+json; `list[Step]` as application/json-patch+json; `str` as
+            text/plain; `FileUpload` as application/xml.
+        """
         request = build_patch_thing(
             id, body=body, content_type=content_type, content_type_query=content_type_query
         )

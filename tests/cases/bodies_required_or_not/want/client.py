@@ -128,7 +128,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -141,8 +148,7 @@ class Client(clients.BaseClient):
 
     def unsaid(self, *, name: str, age: int | None = None) -> None:
         """POST /unsaid (#/paths/~1unsaid/post)
-
-        The other arguments are the fields of `Pet`.
+        The body has the class `Pet`.
         """
         body = Pet(name=name, age=age)
         request = build_unsaid(body=body)
@@ -157,8 +163,9 @@ class Client(clients.BaseClient):
         self, *, size: int | None = None, additional_properties: dict[str, str] | None = None
     ) -> None:
         """PATCH /unsaid (#/paths/~1unsaid/patch)
+        The body has the class `Loose`.
 
-        The other arguments are the fields of `Loose`.
+        additional_properties: Properties that the spec does not declare.
         """
         body = Loose(size=size, additional_properties=additional_properties or {})
         request = build_loose_or_null(body=body)
@@ -171,7 +178,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -182,37 +189,50 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 
     async def pet_or_null(self, *, body: Pet | None = None) -> None:
-        """PUT /unsaid: see `Client.pet_or_null`."""
+        """PUT /unsaid (#/paths/~1unsaid/put)"""
         request = build_pet_or_null(body=body)
         return parse_pet_or_null(await self._transport.send(request))
 
     async def unsaid(self, *, name: str, age: int | None = None) -> None:
-        """POST /unsaid: see `Client.unsaid`."""
+        """POST /unsaid (#/paths/~1unsaid/post)
+        The body has the class `Pet`.
+        """
         body = Pet(name=name, age=age)
         request = build_unsaid(body=body)
         return parse_unsaid(await self._transport.send(request))
 
     async def with_delete(self, *, body: Pet | None = None) -> None:
-        """DELETE /unsaid: see `Client.with_delete`."""
+        """DELETE /unsaid (#/paths/~1unsaid/delete)"""
         request = build_with_delete(body=body)
         return parse_with_delete(await self._transport.send(request))
 
     async def loose_or_null(
         self, *, size: int | None = None, additional_properties: dict[str, str] | None = None
     ) -> None:
-        """PATCH /unsaid: see `Client.loose_or_null`."""
+        """PATCH /unsaid (#/paths/~1unsaid/patch)
+        The body has the class `Loose`.
+
+        additional_properties: Properties that the spec does not declare.
+        """
         body = Loose(size=size, additional_properties=additional_properties or {})
         request = build_loose_or_null(body=body)
         return parse_loose_or_null(await self._transport.send(request))
 
     async def with_defaults(self, *, body: WithDefaultsRequest | None = None) -> None:
-        """POST /defaults: see `Client.with_defaults`."""
+        """POST /defaults (#/paths/~1defaults/post)"""
         request = build_with_defaults(body=body)
         return parse_with_defaults(await self._transport.send(request))

@@ -171,7 +171,14 @@ class Client(downloading.DownloadingClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -192,7 +199,7 @@ class Client(downloading.DownloadingClient):
     ) -> bytes:
         """POST /header (#/paths/~1header/post)
 
-        content_type: the media type of `body`: `FileUpload` as */*.
+        content_type: The media type of `body`: `FileUpload` as */*.
         """
         request = build_add_header(body=body, content_type=content_type)
         return parse_add_header(self._transport.send(request))
@@ -205,16 +212,15 @@ class Client(downloading.DownloadingClient):
     ) -> str:
         """POST /odd (#/paths/~1odd/post)
 
-        content_type: the media type of `body`: `str` as application/json; `FileUpload` as
-        odd/media/type.
+        content_type: The media type of `body`: `str` as application/json; `FileUpload` as
+            odd/media/type.
         """
         request = build_add_odd(body=body, content_type=content_type)
         return parse_add_odd(self._transport.send(request))
 
     def add_parts(self, *, a: str | None = None, c: str | None = None) -> None:
         """POST /parts (#/paths/~1parts/post)
-
-        The other arguments are the fields of `AddPartsRequest`.
+        The body has the class `AddPartsRequest`.
         """
         body = AddPartsRequest(a=a, c=c)
         request = build_add_parts(body=body)
@@ -222,7 +228,7 @@ class Client(downloading.DownloadingClient):
 
 
 class AsyncClient(downloading.AsyncDownloadingClient):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -233,26 +239,36 @@ class AsyncClient(downloading.AsyncDownloadingClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 
     async def add_list(self, *, body: dict[str, Any] | None = None) -> None:
-        """POST /list: see `Client.add_list`."""
+        """POST /list (#/paths/~1list/post)"""
         request = build_add_list(body=body)
         return parse_add_list(await self._transport.send(request))
 
     async def add_files(self, *, body: dict[str, list[FileUpload] | FileUpload | Any]) -> None:
-        """POST /files: see `Client.add_files`."""
+        """POST /files (#/paths/~1files/post)"""
         request = build_add_files(body=body)
         return parse_add_files(await self._transport.send(request))
 
     async def add_header(
         self, *, body: FileUpload | None = None, content_type: str | None = None
     ) -> bytes:
-        """POST /header: see `Client.add_header`."""
+        """POST /header (#/paths/~1header/post)
+
+        content_type: The media type of `body`: `FileUpload` as */*.
+        """
         request = build_add_header(body=body, content_type=content_type)
         return parse_add_header(await self._transport.send(request))
 
@@ -262,12 +278,18 @@ class AsyncClient(downloading.AsyncDownloadingClient):
         body: str | FileUpload | None = None,
         content_type: Literal["application/json", "odd/media/type"] | None = None,
     ) -> str:
-        """POST /odd: see `Client.add_odd`."""
+        """POST /odd (#/paths/~1odd/post)
+
+        content_type: The media type of `body`: `str` as application/json; `FileUpload` as
+            odd/media/type.
+        """
         request = build_add_odd(body=body, content_type=content_type)
         return parse_add_odd(await self._transport.send(request))
 
     async def add_parts(self, *, a: str | None = None, c: str | None = None) -> None:
-        """POST /parts: see `Client.add_parts`."""
+        """POST /parts (#/paths/~1parts/post)
+        The body has the class `AddPartsRequest`.
+        """
         body = AddPartsRequest(a=a, c=c)
         request = build_add_parts(body=body)
         return parse_add_parts(await self._transport.send(request))

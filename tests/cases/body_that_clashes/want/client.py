@@ -110,10 +110,7 @@ def parse_put_both(response: responses.Response) -> None:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -124,7 +121,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -137,8 +141,7 @@ class Client(clients.BaseClient):
         self, *, self_: int | None = None, body_: str | None = None, name: str | None = None
     ) -> None:
         """PUT /self (#/paths/~1self/put)
-
-        The other arguments are the fields of `PutSelfRequest`.
+        The body has the class `PutSelfRequest`.
         """
         body = PutSelfRequest(self=self_, body=body_, name=name)
         request = build_put_self(body=body)
@@ -163,8 +166,7 @@ class Client(clients.BaseClient):
         item_streams_: str | None = None,
     ) -> None:
         """PUT /inner/{payload} (#/paths/~1inner~1{payload}/put)
-
-        The other arguments are the fields of `PutInnerRequest`.
+        The body has the class `PutInnerRequest`.
         """
         body = PutInnerRequest(
             request=request_,
@@ -191,10 +193,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -205,19 +204,28 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def put_user(self, id: str, *, body: PutUserRequest, dry: bool | None = None) -> None:
-        """PUT /users/{id}: see `Client.put_user`."""
+        """PUT /users/{id} (#/paths/~1users~1{id}/put)"""
         request = build_put_user(id, body=body, dry=dry)
         return parse_put_user(await self._transport.send(request))
 
     async def put_self(
         self, *, self_: int | None = None, body_: str | None = None, name: str | None = None
     ) -> None:
-        """PUT /self: see `Client.put_self`."""
+        """PUT /self (#/paths/~1self/put)
+        The body has the class `PutSelfRequest`.
+        """
         body = PutSelfRequest(self=self_, body=body_, name=name)
         request = build_put_self(body=body)
         return parse_put_self(await self._transport.send(request))
@@ -240,7 +248,9 @@ class AsyncClient(clients.AsyncBaseClient):
         str_: str | None = None,
         item_streams_: str | None = None,
     ) -> None:
-        """PUT /inner/{payload}: see `Client.put_inner`."""
+        """PUT /inner/{payload} (#/paths/~1inner~1{payload}/put)
+        The body has the class `PutInnerRequest`.
+        """
         body = PutInnerRequest(
             request=request_,
             found=found,
@@ -260,6 +270,6 @@ class AsyncClient(clients.AsyncBaseClient):
         return parse_put_inner(await self._transport.send(request))
 
     async def put_both(self, *, body: PutBothRequest) -> None:
-        """PUT /both: see `Client.put_both`."""
+        """PUT /both (#/paths/~1both/put)"""
         request = build_put_both(body=body)
         return parse_put_both(await self._transport.send(request))

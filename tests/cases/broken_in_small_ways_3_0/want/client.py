@@ -83,10 +83,7 @@ def parse_delete_things(response: responses.Response) -> Thing:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -97,7 +94,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -125,10 +129,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -139,28 +140,35 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def get_things(self) -> Thing:
-        """GET /things: see `Client.get_things`."""
+        """GET /things (#/paths/~1things/get)"""
         request = build_get_things()
         return parse_get_things(await self._transport.send(request))
 
     async def put_things(
         self, *, dry: bool | None = None, page: Any = None, trace: str | None = None
     ) -> None:
-        """PUT /things: see `Client.put_things`."""
+        """PUT /things (#/paths/~1things/put)"""
         request = build_put_things(dry=dry, page=page, trace=trace)
         return parse_put_things(await self._transport.send(request))
 
     async def post_things(self) -> None:
-        """POST /things: see `Client.post_things`."""
+        """POST /things (#/paths/~1things/post)"""
         request = build_post_things()
         return parse_post_things(await self._transport.send(request))
 
     async def delete_things(self) -> Thing:
-        """DELETE /things: see `Client.delete_things`."""
+        """DELETE /things (#/paths/~1things/delete)"""
         request = build_delete_things()
         return parse_delete_things(await self._transport.send(request))

@@ -46,11 +46,7 @@ def parse_get_things(response: responses.Response) -> Thing:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The server is https://{host}/{version}, where `host` is 'example.org', one of example.org;
-    `version` is '1'. Pass another as `base_url`.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -62,7 +58,16 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        token: A token, or a function that returns one for each request.
+        base_url: Where the API is. The default is https://{host}/{version}, where `host` is
+            'example.org', one of example.org; `version` is '1'.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         given = {"token": credentials.bearer(token, "")}
         settings = outgoing.Settings(
             base_url,
@@ -81,11 +86,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The server is https://{host}/{version}, where `host` is 'example.org', one of example.org;
-    `version` is '1'. Pass another as `base_url`.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -97,7 +98,16 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        token: A token, or a function that returns one for each request.
+        base_url: Where the API is. The default is https://{host}/{version}, where `host` is
+            'example.org', one of example.org; `version` is '1'.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         given = {"token": credentials.bearer(token, "")}
         settings = outgoing.Settings(
             base_url,
@@ -110,6 +120,6 @@ class AsyncClient(clients.AsyncBaseClient):
         super().__init__(settings, http_client)
 
     async def get_things(self, *, size: int | None = None) -> Thing:
-        """GET /things: see `Client.get_things`."""
+        """GET /things (#/paths/~1things/get)"""
         request = build_get_things(size=size)
         return parse_get_things(await self._transport.send(request))

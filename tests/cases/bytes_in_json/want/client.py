@@ -89,7 +89,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -97,8 +104,9 @@ class Client(clients.BaseClient):
 
     def add_avatar(self, *, image: str) -> Avatar:
         """POST /avatars (#/paths/~1avatars/post)
+        The body has the class `Avatar`.
 
-        `image` is the field of `Avatar`.
+        image: Format: binary.
         """
         body = Avatar(image=image)
         request = build_add_avatar(body=body)
@@ -106,8 +114,9 @@ class Client(clients.BaseClient):
 
     def add_cover(self, *, image: bytes | str) -> Cover:
         """POST /covers (#/paths/~1covers/post)
+        The body has the class `Cover`.
 
-        `image` is the field of `Cover`.
+        image: As a string: format: binary.
         """
         body = Cover(image=image)
         request = build_add_cover(body=body)
@@ -120,7 +129,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -131,25 +140,40 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 
     async def add_avatar(self, *, image: str) -> Avatar:
-        """POST /avatars: see `Client.add_avatar`."""
+        """POST /avatars (#/paths/~1avatars/post)
+        The body has the class `Avatar`.
+
+        image: Format: binary.
+        """
         body = Avatar(image=image)
         request = build_add_avatar(body=body)
         return parse_add_avatar(await self._transport.send(request))
 
     async def add_cover(self, *, image: bytes | str) -> Cover:
-        """POST /covers: see `Client.add_cover`."""
+        """POST /covers (#/paths/~1covers/post)
+        The body has the class `Cover`.
+
+        image: As a string: format: binary.
+        """
         body = Cover(image=image)
         request = build_add_cover(body=body)
         return parse_add_cover(await self._transport.send(request))
 
     async def put_raw(self, *, body: FileUpload) -> None:
-        """PUT /raw: see `Client.put_raw`."""
+        """PUT /raw (#/paths/~1raw/put)"""
         request = build_put_raw(body=body)
         return parse_put_raw(await self._transport.send(request))

@@ -95,10 +95,7 @@ def parse_get_audit(response: responses.Response) -> Audit:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -109,7 +106,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -123,8 +127,7 @@ class Client(clients.BaseClient):
         shop: ShopInput2 | None = None,
     ) -> Order:
         """POST /orders (#/paths/~1orders/post)
-
-        The other arguments are the fields of `OrderInput`.
+        The body has the class `OrderInput`.
         """
         body = OrderInput(customer=customer, lines=lines, parent=parent, payment=payment, shop=shop)
         request = build_create_order(body=body)
@@ -132,8 +135,7 @@ class Client(clients.BaseClient):
 
     def log_in(self, *, name: str, password: str) -> None:
         """POST /logins (#/paths/~1logins/post)
-
-        The other arguments are the fields of `LoginInput`.
+        The body has the class `LoginInput`.
         """
         body = LoginInput(name=name, password=password)
         request = build_log_in(body=body)
@@ -141,8 +143,9 @@ class Client(clients.BaseClient):
 
     def add_file(self, *, name: str, preview: str | None = None) -> File:
         """POST /files (#/paths/~1files/post)
+        The body has the class `FileInputModel`.
 
-        The other arguments are the fields of `FileInputModel`.
+        preview: Format: binary.
         """
         body = FileInputModel(name=name, preview=preview)
         request = build_add_file(body=body)
@@ -155,10 +158,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -169,7 +169,14 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -182,24 +189,32 @@ class AsyncClient(clients.AsyncBaseClient):
         payment: PaymentInput | None = None,
         shop: ShopInput2 | None = None,
     ) -> Order:
-        """POST /orders: see `Client.create_order`."""
+        """POST /orders (#/paths/~1orders/post)
+        The body has the class `OrderInput`.
+        """
         body = OrderInput(customer=customer, lines=lines, parent=parent, payment=payment, shop=shop)
         request = build_create_order(body=body)
         return parse_create_order(await self._transport.send(request))
 
     async def log_in(self, *, name: str, password: str) -> None:
-        """POST /logins: see `Client.log_in`."""
+        """POST /logins (#/paths/~1logins/post)
+        The body has the class `LoginInput`.
+        """
         body = LoginInput(name=name, password=password)
         request = build_log_in(body=body)
         return parse_log_in(await self._transport.send(request))
 
     async def add_file(self, *, name: str, preview: str | None = None) -> File:
-        """POST /files: see `Client.add_file`."""
+        """POST /files (#/paths/~1files/post)
+        The body has the class `FileInputModel`.
+
+        preview: Format: binary.
+        """
         body = FileInputModel(name=name, preview=preview)
         request = build_add_file(body=body)
         return parse_add_file(await self._transport.send(request))
 
     async def get_audit(self) -> Audit:
-        """GET /audits: see `Client.get_audit`."""
+        """GET /audits (#/paths/~1audits/get)"""
         request = build_get_audit()
         return parse_get_audit(await self._transport.send(request))

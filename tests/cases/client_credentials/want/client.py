@@ -88,10 +88,19 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`client_id` and `client_secret` fetch tokens, unless `token` is given. `token` may come
-        from THINGS in the environment. `client_id` may come from THINGS_CLIENT_ID in the
-        environment. `client_secret` may come from THINGS_CLIENT_SECRET in the environment.
-        `timeout` is the seconds of one wait, `limits` is for a whole call.
+        """Make a client, which connects when it first sends something.
+
+        token: A token, or a function that returns one for each request; by default from THINGS
+            in the environment.
+        client_id: The ID of a client that fetches tokens, unless `token` is given; by default
+            from THINGS_CLIENT_ID in the environment.
+        client_secret: Its secret; by default from THINGS_CLIENT_SECRET in the environment.
+        token_url: Where the tokens are fetched.
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
         """
         given = {
             "oauth": client_credentials.bearer(
@@ -132,7 +141,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -147,10 +156,19 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`client_id` and `client_secret` fetch tokens, unless `token` is given. `token` may come
-        from THINGS in the environment. `client_id` may come from THINGS_CLIENT_ID in the
-        environment. `client_secret` may come from THINGS_CLIENT_SECRET in the environment.
-        `timeout` is the seconds of one wait, `limits` is for a whole call.
+        """Make a client, which connects when it first sends something.
+
+        token: A token, or a function that returns one for each request; by default from THINGS
+            in the environment.
+        client_id: The ID of a client that fetches tokens, unless `token` is given; by default
+            from THINGS_CLIENT_ID in the environment.
+        client_secret: Its secret; by default from THINGS_CLIENT_SECRET in the environment.
+        token_url: Where the tokens are fetched.
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
         """
         given = {
             "oauth": client_credentials.bearer(
@@ -175,16 +193,16 @@ class AsyncClient(clients.AsyncBaseClient):
         super().__init__(settings, http_client)
 
     async def list_things(self) -> None:
-        """GET /things: see `Client.list_things`."""
+        """GET /things (#/paths/~1things/get)"""
         request = build_list_things()
         return parse_list_things(await self._transport.send(request))
 
     async def make_thing(self) -> None:
-        """POST /things: see `Client.make_thing`."""
+        """POST /things (#/paths/~1things/post)"""
         request = build_make_thing()
         return parse_make_thing(await self._transport.send(request))
 
     async def open(self) -> None:
-        """GET /open: see `Client.open`."""
+        """GET /open (#/paths/~1open/get)"""
         request = build_open()
         return parse_open(await self._transport.send(request))

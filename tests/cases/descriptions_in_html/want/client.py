@@ -48,10 +48,7 @@ def parse_create_bucket(response: responses.Response) -> Settings:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -62,7 +59,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -96,14 +100,19 @@ class Client(clients.BaseClient):
         ```
 
         PUT /buckets/{bucket} (#/paths/~1buckets~1{bucket}/put)
+        The body has the class `Settings`.
 
         bucket: The name, such as `logs-<year>`.
 
             It is lower case.
+        region: Where the objects are. At most 20 characters. Default: 'eu'.
+        versioned: Whether older versions are kept.
+        lifetime: How long objects are kept: **a number** of days, or one of these.
+            * `forever`: until somebody deletes them, or the account is closed by those who pay for
+              it
+            * <branch name>: as long as the branch
         tag: Of the form <key>:<value>, or `<b>` for bold.
             Up to 10<sup>2</sup> of them.
-
-        The other arguments are the fields of `Settings`.
         """
         body = Settings(region=region, versioned=versioned, lifetime=lifetime)
         request = build_create_bucket(bucket, body=body, tag=tag)
@@ -111,10 +120,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -125,7 +131,14 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -138,7 +151,41 @@ class AsyncClient(clients.AsyncBaseClient):
         lifetime: str | None = None,
         tag: str | None = None,
     ) -> Settings:
-        """Create a bucket of *any* region: see `Client.create_bucket`."""
+        """Create a bucket of *any* region.
+
+        Creates a bucket. For more, see [the guide](https://buckets.example/guide?a=1&b=2).
+
+        **Important:** Names are shared by **all** accounts.
+
+        A name:
+
+        - has from 3 to 63 characters,
+        - begins with a letter or a digit, and holds letters, digits and hyphens, but no two hyphens
+          in a row:
+          1. `logs-2026`
+          2. `team-backups`
+
+        ```
+        <Bucket>
+          <Region>eu</Region>
+        </Bucket>
+        ```
+
+        PUT /buckets/{bucket} (#/paths/~1buckets~1{bucket}/put)
+        The body has the class `Settings`.
+
+        bucket: The name, such as `logs-<year>`.
+
+            It is lower case.
+        region: Where the objects are. At most 20 characters. Default: 'eu'.
+        versioned: Whether older versions are kept.
+        lifetime: How long objects are kept: **a number** of days, or one of these.
+            * `forever`: until somebody deletes them, or the account is closed by those who pay for
+              it
+            * <branch name>: as long as the branch
+        tag: Of the form <key>:<value>, or `<b>` for bold.
+            Up to 10<sup>2</sup> of them.
+        """
         body = Settings(region=region, versioned=versioned, lifetime=lifetime)
         request = build_create_bucket(bucket, body=body, tag=tag)
         return parse_create_bucket(await self._transport.send(request))

@@ -100,10 +100,7 @@ def parse_move(response: responses.Response) -> None:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -114,7 +111,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -125,8 +129,7 @@ class Client(clients.BaseClient):
 
     def connect(self, *, connection: AnyConnection) -> None:
         """POST /connections (#/paths/~1connections/post)
-
-        `connection` is the field of `ConnectRequest`.
+        The body has the class `ConnectRequest`.
         """
         body = ConnectRequest(connection=connection)
         request = build_connect(body=body)
@@ -137,21 +140,17 @@ class Client(clients.BaseClient):
         request = build_get_file()
         return parse_get_file(self._transport.send(request))
 
-    def move(self, *, kind: MoveKind = "move", to: str) -> None:
+    def move(self, *, to: str, kind: MoveKind = "move") -> None:
         """POST /moves (#/paths/~1moves/post)
-
-        The other arguments are the fields of `Move`.
+        The body has the class `Move`.
         """
-        body = Move(kind=kind, to=to)
+        body = Move(to=to, kind=kind)
         request = build_move(body=body)
         return parse_move(self._transport.send(request))
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -162,28 +161,39 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def list_connections(self) -> list[AnyConnection]:
-        """GET /connections: see `Client.list_connections`."""
+        """GET /connections (#/paths/~1connections/get)"""
         request = build_list_connections()
         return parse_list_connections(await self._transport.send(request))
 
     async def connect(self, *, connection: AnyConnection) -> None:
-        """POST /connections: see `Client.connect`."""
+        """POST /connections (#/paths/~1connections/post)
+        The body has the class `ConnectRequest`.
+        """
         body = ConnectRequest(connection=connection)
         request = build_connect(body=body)
         return parse_connect(await self._transport.send(request))
 
     async def get_file(self) -> Local | Bucket | Unknown:
-        """GET /files: see `Client.get_file`."""
+        """GET /files (#/paths/~1files/get)"""
         request = build_get_file()
         return parse_get_file(await self._transport.send(request))
 
-    async def move(self, *, kind: MoveKind = "move", to: str) -> None:
-        """POST /moves: see `Client.move`."""
-        body = Move(kind=kind, to=to)
+    async def move(self, *, to: str, kind: MoveKind = "move") -> None:
+        """POST /moves (#/paths/~1moves/post)
+        The body has the class `Move`.
+        """
+        body = Move(to=to, kind=kind)
         request = build_move(body=body)
         return parse_move(await self._transport.send(request))

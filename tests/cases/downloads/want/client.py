@@ -51,10 +51,7 @@ def parse_list_photos(response: responses.Response) -> list[int]:
 
 
 class Client(downloading.DownloadingClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -65,12 +62,21 @@ class Client(downloading.DownloadingClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     def get_photo(self, id: int) -> bytes:
-        """GET /photos/{id} (#/paths/~1photos~1{id}/get)"""
+        """GET /photos/{id} (#/paths/~1photos~1{id}/get)
+        Raise NotFound or another StatusError.
+        """
         request = build_get_photo(id)
         return parse_get_photo(self._transport.send(request))
 
@@ -81,10 +87,7 @@ class Client(downloading.DownloadingClient):
 
 
 class AsyncClient(downloading.AsyncDownloadingClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -95,16 +98,25 @@ class AsyncClient(downloading.AsyncDownloadingClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def get_photo(self, id: int) -> bytes:
-        """GET /photos/{id}: see `Client.get_photo`."""
+        """GET /photos/{id} (#/paths/~1photos~1{id}/get)
+        Raise NotFound or another StatusError.
+        """
         request = build_get_photo(id)
         return parse_get_photo(await self._transport.send(request))
 
     async def list_photos(self) -> list[int]:
-        """GET /photos: see `Client.list_photos`."""
+        """GET /photos (#/paths/~1photos/get)"""
         request = build_list_photos()
         return parse_list_photos(await self._transport.send(request))

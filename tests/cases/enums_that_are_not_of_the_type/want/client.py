@@ -58,7 +58,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -79,8 +86,9 @@ class Client(clients.BaseClient):
         narrowed: CreateVoiceRequestNarrowed | None = None,
     ) -> None:
         """POST /voices (#/paths/~1voices/post)
+        The body has the class `CreateVoiceRequest`.
 
-        The other arguments are the fields of `CreateVoiceRequest`.
+        share: One of 0.5, 1.
         """
         body = CreateVoiceRequest(
             rate=rate,
@@ -99,7 +107,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -110,7 +118,14 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -130,7 +145,11 @@ class AsyncClient(clients.AsyncBaseClient):
         moods: list[CreateVoiceRequestMoodsItem] | None = None,
         narrowed: CreateVoiceRequestNarrowed | None = None,
     ) -> None:
-        """POST /voices: see `Client.create_voice`."""
+        """POST /voices (#/paths/~1voices/post)
+        The body has the class `CreateVoiceRequest`.
+
+        share: One of 0.5, 1.
+        """
         body = CreateVoiceRequest(
             rate=rate,
             tone=tone,

@@ -45,10 +45,7 @@ def parse_create_pet(response: responses.Response) -> None:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -59,12 +56,21 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     def list_pets(self) -> list[str]:
-        """GET /pets (#/paths/~1pets/get)"""
+        """GET /pets (#/paths/~1pets/get)
+        Raise NotFound, ServerError or another StatusError.
+        """
         request = build_list_pets()
         return parse_list_pets(self._transport.send(request))
 
@@ -75,10 +81,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -89,16 +92,25 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def list_pets(self) -> list[str]:
-        """GET /pets: see `Client.list_pets`."""
+        """GET /pets (#/paths/~1pets/get)
+        Raise NotFound, ServerError or another StatusError.
+        """
         request = build_list_pets()
         return parse_list_pets(await self._transport.send(request))
 
     async def create_pet(self) -> None:
-        """POST /pets: see `Client.create_pet`."""
+        """POST /pets (#/paths/~1pets/post)"""
         request = build_create_pet()
         return parse_create_pet(await self._transport.send(request))

@@ -108,10 +108,7 @@ def read_lifecycle(request: requests.Request) -> item_streams.Items[Lifecycle]:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -122,7 +119,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -132,6 +136,7 @@ class Client(clients.BaseClient):
         The items of the answer as they come: use it in a `with` block.
 
         GET /deltas (#/paths/~1deltas/get)
+        Raise NotFound or another StatusError.
         """
         request = build_deltas(since=since)
         return item_streams.ItemStream(self._transport, read_deltas(request))
@@ -186,10 +191,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -200,41 +202,72 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     def deltas(self, *, since: int | None = None) -> item_streams.AsyncItemStream[Delta]:
-        """Follow the deltas: see `Client.deltas`."""
+        """Follow the deltas.
+
+        The items of the answer as they come: use it in a `with` block.
+
+        GET /deltas (#/paths/~1deltas/get)
+        Raise NotFound or another StatusError.
+        """
         request = build_deltas(since=since)
         return item_streams.AsyncItemStream(self._transport, read_deltas(request))
 
     def pieces(self) -> item_streams.AsyncItemStream[str | Delta]:
-        """GET /pieces: see `Client.pieces`."""
+        """The items of the answer as they come: use it in a `with` block.
+
+        GET /pieces (#/paths/~1pieces/get)
+        """
         request = build_pieces()
         return item_streams.AsyncItemStream(self._transport, read_pieces(request))
 
     def words(self) -> item_streams.AsyncItemStream[item_formats.Event[str]]:
-        """GET /words: see `Client.words`."""
+        """The items of the answer as they come: use it in a `with` block.
+
+        GET /words (#/paths/~1words/get)
+        """
         request = build_words()
         return item_streams.AsyncItemStream(self._transport, read_words(request))
 
     def anything(self) -> item_streams.AsyncItemStream[item_formats.Event[str]]:
-        """GET /anything: see `Client.anything`."""
+        """The items of the answer as they come: use it in a `with` block.
+
+        GET /anything (#/paths/~1anything/get)
+        """
         request = build_anything()
         return item_streams.AsyncItemStream(self._transport, read_anything(request))
 
     def items(self) -> item_streams.AsyncItemStream[item_formats.Event[Delta]]:
-        """GET /items: see `Client.items`."""
+        """The items of the answer as they come: use it in a `with` block.
+
+        GET /items (#/paths/~1items/get)
+        """
         request = build_items()
         return item_streams.AsyncItemStream(self._transport, read_items(request))
 
     def typed(self) -> item_streams.AsyncItemStream[item_formats.Event[Delta]]:
-        """GET /typed: see `Client.typed`."""
+        """The items of the answer as they come: use it in a `with` block.
+
+        GET /typed (#/paths/~1typed/get)
+        """
         request = build_typed()
         return item_streams.AsyncItemStream(self._transport, read_typed(request))
 
     def lifecycle(self) -> item_streams.AsyncItemStream[Lifecycle]:
-        """POST /lifecycle: see `Client.lifecycle`."""
+        """The items of the answer as they come: use it in a `with` block.
+
+        POST /lifecycle (#/paths/~1lifecycle/post)
+        """
         request = build_lifecycle()
         return item_streams.AsyncItemStream(self._transport, read_lifecycle(request))

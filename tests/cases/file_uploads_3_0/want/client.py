@@ -126,7 +126,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -143,8 +150,9 @@ class Client(clients.BaseClient):
         meta: AddFilesRequestMeta | None = None,
     ) -> None:
         """POST /files (#/paths/~1files/post)
+        The body has the class `AddFilesRequest`.
 
-        The other arguments are the fields of `AddFilesRequest`.
+        more: At most 2 items.
         """
         body = AddFilesRequest(
             file=file, more=more, cover=cover, gone=gone, caption=caption, meta=meta
@@ -167,7 +175,7 @@ class Client(clients.BaseClient):
     ) -> None:
         """PUT /pictures (#/paths/~1pictures/put)
 
-        content_type: the media type of `body`: `FileUpload` as image/*.
+        content_type: The media type of `body`: `FileUpload` as image/*.
         """
         request = build_put_picture(
             body=body,
@@ -179,7 +187,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -190,7 +198,14 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -206,7 +221,11 @@ class AsyncClient(clients.AsyncBaseClient):
         caption: str | None = None,
         meta: AddFilesRequestMeta | None = None,
     ) -> None:
-        """POST /files: see `Client.add_files`."""
+        """POST /files (#/paths/~1files/post)
+        The body has the class `AddFilesRequest`.
+
+        more: At most 2 items.
+        """
         body = AddFilesRequest(
             file=file, more=more, cover=cover, gone=gone, caption=caption, meta=meta
         )
@@ -214,7 +233,7 @@ class AsyncClient(clients.AsyncBaseClient):
         return parse_add_files(await self._transport.send(request))
 
     async def put_raw(self, *, body: FileUpload) -> None:
-        """PUT /raw: see `Client.put_raw`."""
+        """PUT /raw (#/paths/~1raw/put)"""
         request = build_put_raw(body=body)
         return parse_put_raw(await self._transport.send(request))
 
@@ -226,7 +245,10 @@ class AsyncClient(clients.AsyncBaseClient):
         alternatives_query: int | None = None,
         file_parts_query: int | None = None,
     ) -> None:
-        """PUT /pictures: see `Client.put_picture`."""
+        """PUT /pictures (#/paths/~1pictures/put)
+
+        content_type: The media type of `body`: `FileUpload` as image/*.
+        """
         request = build_put_picture(
             body=body,
             content_type=content_type,

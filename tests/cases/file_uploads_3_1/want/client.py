@@ -91,7 +91,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -115,8 +122,7 @@ class Client(clients.BaseClient):
         inline: bytes | None = None,
     ) -> None:
         """POST /files (#/paths/~1files/post)
-
-        The other arguments are the fields of `AddFilesRequest`.
+        The body has the class `AddFilesRequest`.
         """
         body = AddFilesRequest(
             file=file,
@@ -143,7 +149,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -154,7 +160,14 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -177,7 +190,9 @@ class AsyncClient(clients.AsyncBaseClient):
         json: str | None = None,
         inline: bytes | None = None,
     ) -> None:
-        """POST /files: see `Client.add_files`."""
+        """POST /files (#/paths/~1files/post)
+        The body has the class `AddFilesRequest`.
+        """
         body = AddFilesRequest(
             file=file,
             more=more,
@@ -197,6 +212,6 @@ class AsyncClient(clients.AsyncBaseClient):
         return parse_add_files(await self._transport.send(request))
 
     async def put_raw(self, *, body: FileUpload) -> None:
-        """PUT /raw: see `Client.put_raw`."""
+        """PUT /raw (#/paths/~1raw/put)"""
         request = build_put_raw(body=body)
         return parse_put_raw(await self._transport.send(request))

@@ -119,7 +119,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -136,8 +143,9 @@ class Client(clients.BaseClient):
         url: str | None = None,
     ) -> None:
         """POST /plain (#/paths/~1plain/post)
+        The body has the class `Charge`.
 
-        The other arguments are the fields of `Charge`.
+        amount: At least 0.
         """
         body = Charge(amount=amount, expand=expand, items=items, card=card, tags=tags, url=url)
         request = build_plain(body=body)
@@ -159,8 +167,9 @@ class Client(clients.BaseClient):
         url: str | None = None,
     ) -> None:
         """POST /styled (#/paths/~1styled/post)
+        The body has the class `Charge`.
 
-        The other arguments are the fields of `Charge`.
+        amount: At least 0.
         """
         body = Charge(amount=amount, expand=expand, items=items, card=card, tags=tags, url=url)
         request = build_styled(body=body)
@@ -173,7 +182,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -184,7 +193,14 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -200,13 +216,17 @@ class AsyncClient(clients.AsyncBaseClient):
         tags: list[str] | None = None,
         url: str | None = None,
     ) -> None:
-        """POST /plain: see `Client.plain`."""
+        """POST /plain (#/paths/~1plain/post)
+        The body has the class `Charge`.
+
+        amount: At least 0.
+        """
         body = Charge(amount=amount, expand=expand, items=items, card=card, tags=tags, url=url)
         request = build_plain(body=body)
         return parse_plain(await self._transport.send(request))
 
     async def empty(self) -> None:
-        """GET /empty: see `Client.empty`."""
+        """GET /empty (#/paths/~1empty/get)"""
         request = build_empty()
         return parse_empty(await self._transport.send(request))
 
@@ -220,12 +240,16 @@ class AsyncClient(clients.AsyncBaseClient):
         tags: list[str] | None = None,
         url: str | None = None,
     ) -> None:
-        """POST /styled: see `Client.styled`."""
+        """POST /styled (#/paths/~1styled/post)
+        The body has the class `Charge`.
+
+        amount: At least 0.
+        """
         body = Charge(amount=amount, expand=expand, items=items, card=card, tags=tags, url=url)
         request = build_styled(body=body)
         return parse_styled(await self._transport.send(request))
 
     async def free(self, *, body: dict[str, str] | None = None) -> None:
-        """POST /free: see `Client.free`."""
+        """POST /free (#/paths/~1free/post)"""
         request = build_free(body=body)
         return parse_free(await self._transport.send(request))

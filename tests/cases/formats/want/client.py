@@ -160,10 +160,7 @@ def parse_send_parts(response: responses.Response) -> When:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -174,7 +171,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -223,8 +227,15 @@ class Client(clients.BaseClient):
         additional_properties: dict[str, dt.date | Unparsed] | None = None,
     ) -> Event:
         """POST /events (#/paths/~1events/post)
+        The body has the class `Event`.
 
-        The other arguments are the fields of `Event`.
+        at: When it begins. Default: '2026-01-31T12:00:00Z'.
+        price: Pattern: ^\\d+\\.\\d\\d$.
+        ratio: Format: decimal.
+        icon: At most 8 characters.
+        moments: No duplicates.
+        link: A URI.
+        additional_properties: Properties that the spec does not declare.
         """
         body = Event(
             at=at,
@@ -265,8 +276,7 @@ class Client(clients.BaseClient):
         prices: list[Decimal] | None = None,
     ) -> Moment:
         """POST /forms (#/paths/~1forms/post)
-
-        The other arguments are the fields of `Form`.
+        The body has the class `Form`.
         """
         body = Form(at=at, day=day, key=key, prices=prices)
         request = build_send_form(body=body)
@@ -281,8 +291,7 @@ class Client(clients.BaseClient):
         prices: list[Decimal] | None = None,
     ) -> When:
         """POST /parts (#/paths/~1parts/post)
-
-        The other arguments are the fields of `Form`.
+        The body has the class `Form`.
         """
         body = Form(at=at, day=day, key=key, prices=prices)
         request = build_send_parts(body=body)
@@ -290,10 +299,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -304,7 +310,14 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -319,7 +332,10 @@ class AsyncClient(clients.AsyncBaseClient):
         x_since: dt.datetime | Unparsed | None = None,
         session: bytes | Unparsed | None = None,
     ) -> dict[str, dt.datetime | Unparsed]:
-        """GET /events/{day}/{id}: see `Client.list_events`."""
+        """GET /events/{day}/{id} (#/paths/~1events~1{day}~1{id}/get)
+
+        since: A point in time.
+        """
         request = build_list_events(
             day, id, since=since, days=days, price=price, x_since=x_since, session=session
         )
@@ -349,7 +365,17 @@ class AsyncClient(clients.AsyncBaseClient):
         link: str | None = None,
         additional_properties: dict[str, dt.date | Unparsed] | None = None,
     ) -> Event:
-        """POST /events: see `Client.create_event`."""
+        """POST /events (#/paths/~1events/post)
+        The body has the class `Event`.
+
+        at: When it begins. Default: '2026-01-31T12:00:00Z'.
+        price: Pattern: ^\\d+\\.\\d\\d$.
+        ratio: Format: decimal.
+        icon: At most 8 characters.
+        moments: No duplicates.
+        link: A URI.
+        additional_properties: Properties that the spec does not declare.
+        """
         body = Event(
             at=at,
             id=id,
@@ -376,7 +402,7 @@ class AsyncClient(clients.AsyncBaseClient):
         return parse_create_event(await self._transport.send(request))
 
     async def send_plain(self, *, body: str) -> str:
-        """POST /plain: see `Client.send_plain`."""
+        """POST /plain (#/paths/~1plain/post)"""
         request = build_send_plain(body=body)
         return parse_send_plain(await self._transport.send(request))
 
@@ -388,7 +414,9 @@ class AsyncClient(clients.AsyncBaseClient):
         key: bytes | None = None,
         prices: list[Decimal] | None = None,
     ) -> Moment:
-        """POST /forms: see `Client.send_form`."""
+        """POST /forms (#/paths/~1forms/post)
+        The body has the class `Form`.
+        """
         body = Form(at=at, day=day, key=key, prices=prices)
         request = build_send_form(body=body)
         return parse_send_form(await self._transport.send(request))
@@ -401,7 +429,9 @@ class AsyncClient(clients.AsyncBaseClient):
         key: bytes | None = None,
         prices: list[Decimal] | None = None,
     ) -> When:
-        """POST /parts: see `Client.send_parts`."""
+        """POST /parts (#/paths/~1parts/post)
+        The body has the class `Form`.
+        """
         body = Form(at=at, day=day, key=key, prices=prices)
         request = build_send_parts(body=body)
         return parse_send_parts(await self._transport.send(request))

@@ -146,10 +146,7 @@ def parse_send_parts(response: responses.Response) -> When:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -160,7 +157,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -215,8 +219,22 @@ class Client(clients.BaseClient):
         additional_properties: dict[str, str] | None = None,
     ) -> Event:
         """POST /events (#/paths/~1events/post)
+        The body has the class `Event`.
 
-        The other arguments are the fields of `Event`.
+        at: When it begins. A date and time (RFC 3339). Default: '2026-01-31T12:00:00Z'.
+        date: A date (RFC 3339).
+        price: Format: decimal. Pattern: ^\\d+\\.\\d\\d$.
+        ratio: Format: decimal.
+        icon: Base64. At most 8 characters.
+        sound: Base64.
+        end: A date and time (RFC 3339).
+        moments: No duplicates.
+        by_name: Each value: a date (RFC 3339).
+        soon: As a string: a date and time (RFC 3339).
+        free: A date (RFC 3339).
+        which: As a string: base64. As a string: format: uuid.
+        link: A URI.
+        additional_properties: Properties that the spec does not declare.
         """
         body = Event(
             at=at,
@@ -257,8 +275,12 @@ class Client(clients.BaseClient):
         prices: list[str] | None = None,
     ) -> Moment:
         """POST /forms (#/paths/~1forms/post)
+        The body has the class `Form`.
 
-        The other arguments are the fields of `Form`.
+        at: A date and time (RFC 3339).
+        day: A date (RFC 3339).
+        key: Base64.
+        prices: Each item: format: decimal.
         """
         body = Form(at=at, day=day, key=key, prices=prices)
         request = build_send_form(body=body)
@@ -273,8 +295,12 @@ class Client(clients.BaseClient):
         prices: list[str] | None = None,
     ) -> When:
         """POST /parts (#/paths/~1parts/post)
+        The body has the class `Form`.
 
-        The other arguments are the fields of `Form`.
+        at: A date and time (RFC 3339).
+        day: A date (RFC 3339).
+        key: Base64.
+        prices: Each item: format: decimal.
         """
         body = Form(at=at, day=day, key=key, prices=prices)
         request = build_send_parts(body=body)
@@ -282,10 +308,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -296,7 +319,14 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -311,7 +341,16 @@ class AsyncClient(clients.AsyncBaseClient):
         x_since: str | None = None,
         session: str | None = None,
     ) -> dict[str, str]:
-        """GET /events/{day}/{id}: see `Client.list_events`."""
+        """GET /events/{day}/{id} (#/paths/~1events~1{day}~1{id}/get)
+
+        day: A date (RFC 3339).
+        id: Format: uuid.
+        since: A point in time.
+        days: Each item: a date (RFC 3339).
+        price: Format: decimal.
+        x_since: A date and time (RFC 3339).
+        session: Base64.
+        """
         request = build_list_events(
             day, id, since=since, days=days, price=price, x_since=x_since, session=session
         )
@@ -341,7 +380,24 @@ class AsyncClient(clients.AsyncBaseClient):
         link: str | None = None,
         additional_properties: dict[str, str] | None = None,
     ) -> Event:
-        """POST /events: see `Client.create_event`."""
+        """POST /events (#/paths/~1events/post)
+        The body has the class `Event`.
+
+        at: When it begins. A date and time (RFC 3339). Default: '2026-01-31T12:00:00Z'.
+        date: A date (RFC 3339).
+        price: Format: decimal. Pattern: ^\\d+\\.\\d\\d$.
+        ratio: Format: decimal.
+        icon: Base64. At most 8 characters.
+        sound: Base64.
+        end: A date and time (RFC 3339).
+        moments: No duplicates.
+        by_name: Each value: a date (RFC 3339).
+        soon: As a string: a date and time (RFC 3339).
+        free: A date (RFC 3339).
+        which: As a string: base64. As a string: format: uuid.
+        link: A URI.
+        additional_properties: Properties that the spec does not declare.
+        """
         body = Event(
             at=at,
             id=id,
@@ -368,7 +424,7 @@ class AsyncClient(clients.AsyncBaseClient):
         return parse_create_event(await self._transport.send(request))
 
     async def send_plain(self, *, body: str) -> str:
-        """POST /plain: see `Client.send_plain`."""
+        """POST /plain (#/paths/~1plain/post)"""
         request = build_send_plain(body=body)
         return parse_send_plain(await self._transport.send(request))
 
@@ -380,7 +436,14 @@ class AsyncClient(clients.AsyncBaseClient):
         key: str | None = None,
         prices: list[str] | None = None,
     ) -> Moment:
-        """POST /forms: see `Client.send_form`."""
+        """POST /forms (#/paths/~1forms/post)
+        The body has the class `Form`.
+
+        at: A date and time (RFC 3339).
+        day: A date (RFC 3339).
+        key: Base64.
+        prices: Each item: format: decimal.
+        """
         body = Form(at=at, day=day, key=key, prices=prices)
         request = build_send_form(body=body)
         return parse_send_form(await self._transport.send(request))
@@ -393,7 +456,14 @@ class AsyncClient(clients.AsyncBaseClient):
         key: str | None = None,
         prices: list[str] | None = None,
     ) -> When:
-        """POST /parts: see `Client.send_parts`."""
+        """POST /parts (#/paths/~1parts/post)
+        The body has the class `Form`.
+
+        at: A date and time (RFC 3339).
+        day: A date (RFC 3339).
+        key: Base64.
+        prices: Each item: format: decimal.
+        """
         body = Form(at=at, day=day, key=key, prices=prices)
         request = build_send_parts(body=body)
         return parse_send_parts(await self._transport.send(request))

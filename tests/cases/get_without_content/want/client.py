@@ -127,10 +127,7 @@ def parse_get_redirect(response: responses.Response) -> None:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -141,12 +138,21 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     def get_status(self) -> Any:
-        """GET /status (#/paths/~1status/get)"""
+        """GET /status (#/paths/~1status/get)
+        Raise UnprocessableEntity or another StatusError.
+        """
         request = build_get_status()
         return parse_get_status(self._transport.send(request))
 
@@ -181,21 +187,22 @@ class Client(clients.BaseClient):
         return parse_get_empty(self._transport.send(request))
 
     def get_part(self) -> str | None:
-        """GET /part (#/paths/~1part/get)"""
+        """GET /part (#/paths/~1part/get)
+        Return None for an answer without content.
+        """
         request = build_get_part()
         return parse_get_part(self._transport.send(request))
 
     def get_redirect(self) -> None:
-        """GET /redirect (#/paths/~1redirect/get)"""
+        """GET /redirect (#/paths/~1redirect/get)
+        Raise NotFound or another StatusError.
+        """
         request = build_get_redirect()
         return parse_get_redirect(self._transport.send(request))
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -206,51 +213,64 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def get_status(self) -> Any:
-        """GET /status: see `Client.get_status`."""
+        """GET /status (#/paths/~1status/get)
+        Raise UnprocessableEntity or another StatusError.
+        """
         request = build_get_status()
         return parse_get_status(await self._transport.send(request))
 
     async def set_status(self) -> None:
-        """POST /status: see `Client.set_status`."""
+        """POST /status (#/paths/~1status/post)"""
         request = build_set_status()
         return parse_set_status(await self._transport.send(request))
 
     async def head_status(self) -> None:
-        """HEAD /status: see `Client.head_status`."""
+        """HEAD /status (#/paths/~1status/head)"""
         request = build_head_status()
         return parse_head_status(await self._transport.send(request))
 
     async def get_nothing(self) -> Any:
-        """GET /nothing: see `Client.get_nothing`."""
+        """GET /nothing (#/paths/~1nothing/get)"""
         request = build_get_nothing()
         return parse_get_nothing(await self._transport.send(request))
 
     async def get_range(self) -> Any:
-        """GET /range: see `Client.get_range`."""
+        """GET /range (#/paths/~1range/get)"""
         request = build_get_range()
         return parse_get_range(await self._transport.send(request))
 
     async def get_default(self) -> Any:
-        """GET /default: see `Client.get_default`."""
+        """GET /default (#/paths/~1default/get)"""
         request = build_get_default()
         return parse_get_default(await self._transport.send(request))
 
     async def get_empty(self) -> None:
-        """GET /empty: see `Client.get_empty`."""
+        """GET /empty (#/paths/~1empty/get)"""
         request = build_get_empty()
         return parse_get_empty(await self._transport.send(request))
 
     async def get_part(self) -> str | None:
-        """GET /part: see `Client.get_part`."""
+        """GET /part (#/paths/~1part/get)
+        Return None for an answer without content.
+        """
         request = build_get_part()
         return parse_get_part(await self._transport.send(request))
 
     async def get_redirect(self) -> None:
-        """GET /redirect: see `Client.get_redirect`."""
+        """GET /redirect (#/paths/~1redirect/get)
+        Raise NotFound or another StatusError.
+        """
         request = build_get_redirect()
         return parse_get_redirect(await self._transport.send(request))

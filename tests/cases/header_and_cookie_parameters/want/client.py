@@ -32,10 +32,10 @@ BASE_URL = "https://api.example.com"
 def build_list_visits(
     *,
     x_trace_id: str,
+    session: str,
     x_tags: list[str] | None = None,
     x_keys: dict[str, int] | None = None,
     x_spread: dict[str, int] | None = None,
-    session: str,
     each: list[str] | None = None,
     joined: list[str] | None = None,
 ) -> requests.Request:
@@ -157,7 +157,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -167,20 +174,20 @@ class Client(clients.BaseClient):
         self,
         *,
         x_trace_id: str,
+        session: str,
         x_tags: list[str] | None = None,
         x_keys: dict[str, int] | None = None,
         x_spread: dict[str, int] | None = None,
-        session: str,
         each: list[str] | None = None,
         joined: list[str] | None = None,
     ) -> None:
         """GET /visits (#/paths/~1visits/get)"""
         request = build_list_visits(
             x_trace_id=x_trace_id,
+            session=session,
             x_tags=x_tags,
             x_keys=x_keys,
             x_spread=x_spread,
-            session=session,
             each=each,
             joined=joined,
         )
@@ -214,7 +221,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -225,7 +232,14 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -235,41 +249,47 @@ class AsyncClient(clients.AsyncBaseClient):
         self,
         *,
         x_trace_id: str,
+        session: str,
         x_tags: list[str] | None = None,
         x_keys: dict[str, int] | None = None,
         x_spread: dict[str, int] | None = None,
-        session: str,
         each: list[str] | None = None,
         joined: list[str] | None = None,
     ) -> None:
-        """GET /visits: see `Client.list_visits`."""
+        """GET /visits (#/paths/~1visits/get)"""
         request = build_list_visits(
             x_trace_id=x_trace_id,
+            session=session,
             x_tags=x_tags,
             x_keys=x_keys,
             x_spread=x_spread,
-            session=session,
             each=each,
             joined=joined,
         )
         return parse_list_visits(await self._transport.send(request))
 
     async def put_message(self) -> str:
-        """PUT /mcp: see `Client.put_message`."""
+        """PUT /mcp (#/paths/~1mcp/put)"""
         request = build_put_message()
         return parse_put_message(await self._transport.send(request))
 
     async def send_message(self) -> str:
-        """POST /mcp: see `Client.send_message`."""
+        """`stream_send_message` gives the answer as a stream.
+
+        POST /mcp (#/paths/~1mcp/post)
+        """
         request = build_send_message()
         return parse_send_message(await self._transport.send(request))
 
     def stream_send_message(self) -> item_streams.AsyncItemStream[item_formats.Event[str]]:
-        """POST /mcp: see `Client.stream_send_message`."""
+        """The items of the answer as they come: use it in a `with` block.
+
+        POST /mcp (#/paths/~1mcp/post)
+        """
         request = build_send_message()
         return item_streams.AsyncItemStream(self._transport, read_stream_send_message(request))
 
     async def patch_message(self) -> None:
-        """PATCH /mcp: see `Client.patch_message`."""
+        """PATCH /mcp (#/paths/~1mcp/patch)"""
         request = build_patch_message()
         return parse_patch_message(await self._transport.send(request))

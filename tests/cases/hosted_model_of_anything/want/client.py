@@ -148,7 +148,14 @@ class Client(model_clients.ModelClient[Input, Any, Prediction]):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL, pace=pacing.Pace
         )
@@ -162,20 +169,20 @@ class Client(model_clients.ModelClient[Input, Any, Prediction]):
     def start(
         self,
         *,
-        version: str = VERSION,
         input: Input,
+        version: str = VERSION,
         deployment: str | None = None,
         prefer: str | None = None,
         cancel_after: str | None = None,
     ) -> Prediction:
         """POST /predictions (#/paths/~1predictions/post)
+        The body has the class `StartRequest`.
 
+        version: The version of the model, by default that of this client.
         deployment: The name of a deployment of this model, `owner/name`, to run instead of a
             version.
-
-        The other arguments are the fields of `StartRequest`.
         """
-        body = StartRequest(version=version, input=input)
+        body = StartRequest(input=input, version=version)
         request = build_start(
             body=body, deployment=deployment, prefer=prefer, cancel_after=cancel_after
         )
@@ -252,7 +259,7 @@ class Client(model_clients.ModelClient[Input, Any, Prediction]):
 
 
 class AsyncClient(model_clients.AsyncModelClient[Input, Any, Prediction]):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -263,40 +270,53 @@ class AsyncClient(model_clients.AsyncModelClient[Input, Any, Prediction]):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL, pace=pacing.Pace
         )
         super().__init__(settings, _OPERATIONS, http_client)
 
     async def all(self, *, cursor: str | None = None, limit: int | None = None) -> AllResponse:
-        """GET /predictions: see `Client.all`."""
+        """GET /predictions (#/paths/~1predictions/get)"""
         request = build_all(cursor=cursor, limit=limit)
         return parse_all(await self._transport.send(request))
 
     async def start(
         self,
         *,
-        version: str = VERSION,
         input: Input,
+        version: str = VERSION,
         deployment: str | None = None,
         prefer: str | None = None,
         cancel_after: str | None = None,
     ) -> Prediction:
-        """POST /predictions: see `Client.start`."""
-        body = StartRequest(version=version, input=input)
+        """POST /predictions (#/paths/~1predictions/post)
+        The body has the class `StartRequest`.
+
+        version: The version of the model, by default that of this client.
+        deployment: The name of a deployment of this model, `owner/name`, to run instead of a
+            version.
+        """
+        body = StartRequest(input=input, version=version)
         request = build_start(
             body=body, deployment=deployment, prefer=prefer, cancel_after=cancel_after
         )
         return parse_start(await self._transport.send(request))
 
     async def look(self, id: str) -> Prediction:
-        """GET /predictions/{id}: see `Client.look`."""
+        """GET /predictions/{id} (#/paths/~1predictions~1{id}/get)"""
         request = build_look(id)
         return creation.own(parse_look, await self._transport.send(request), MODEL)
 
     async def stop(self, id: str) -> Prediction:
-        """POST /predictions/{id}/cancel: see `Client.stop`."""
+        """POST /predictions/{id}/cancel (#/paths/~1predictions~1{id}~1cancel/post)"""
         request = build_stop(id)
         return creation.own(parse_stop, await self._transport.send(request), MODEL)
 
@@ -311,7 +331,19 @@ class AsyncClient(model_clients.AsyncModelClient[Input, Any, Prediction]):
         cancel_on_timeout: bool = True,
         on_progress: Callable[[Prediction], object] | None = None,
     ) -> Any:
-        """Run the model: see `Client.run`."""
+        """Run the model, wait until it has ended, and return its output.
+
+        Raise PredictionFailed, PredictionCanceled or PredictionAborted, which have the
+        prediction, or PredictionTimedOut after `timeout` seconds, by default an hour. The
+        prediction is canceled when the call is interrupted, and after the timeout unless
+        `cancel_on_timeout` is False. `on_progress` is called with every state of the prediction
+        that is received.
+
+        `deployment` names one of this model, `owner/name`, which runs with its own version
+        instead.
+
+        data: Whatever it reads
+        """
         given = Input(data=data, seed=seed)
         return await self._run(
             _create(given, version, deployment), timeout, cancel_on_timeout, on_progress
@@ -327,7 +359,12 @@ class AsyncClient(model_clients.AsyncModelClient[Input, Any, Prediction]):
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
     ) -> streams.AsyncStream[Prediction]:
-        """Run the model, and stream its output: see `Client.stream`."""
+        """Run the model, and yield its output and logs while it runs.
+
+        Yield OutputEvent, LogsEvent and, at the end, DoneEvent. Nothing is sent before the first
+        event is requested. Use the stream in a `with` statement: leaving it early cancels the
+        prediction. Inputs, options and errors are those of `run`.
+        """
         given = Input(data=data, seed=seed)
         return self._stream(_create(given, version, deployment), timeout, cancel_on_timeout)
 
@@ -336,5 +373,8 @@ class AsyncClient(model_clients.AsyncModelClient[Input, Any, Prediction]):
         *,
         limit: int | None = None,
     ) -> AsyncIterator[Prediction]:
-        """Yield the predictions of the account: see `Client.predictions`."""
+        """Yield the predictions of the account, newest first, of all models.
+
+        Pages are fetched lazily.
+        """
         return predictions.apages(lambda cursor: self.all(cursor=cursor, limit=limit))

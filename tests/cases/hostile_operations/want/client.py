@@ -75,11 +75,7 @@ def parse_get_b(response: responses.Response) -> None:
 
 
 class Client(downloading.DownloadingClient):
-    """One method for each operation of the spec; a context manager.
-
-    The server is https://example.com/'+__import__('os').abort()+'/{v}, where `v` is '\\'\"\"\"'.
-    Pass another as `base_url`.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -91,8 +87,17 @@ class Client(downloading.DownloadingClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`api_key` may come from E'\"\"\"\\ in the environment. `timeout` is the seconds of one
-        wait, `limits` is for a whole call.
+        """Make a client, which connects when it first sends something.
+
+        api_key: A key for the query parameter `k'\"\"\"
+            =&`, or a function that returns one for each request; by default from E'\"\"\"\\ in the
+            environment.
+        base_url: Where the API is. The default is
+            https://example.com/'+__import__('os').abort()+'/{v}, where `v` is '\\'\"\"\"'.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
         """
         given = {"k-1.a": credentials.api_key('k\'"""\n=&', "query", api_key, 'E\'"""\\')}
         settings = outgoing.Settings(
@@ -134,11 +139,7 @@ class Client(downloading.DownloadingClient):
 
 
 class AsyncClient(downloading.AsyncDownloadingClient):
-    """The asynchronous client; an async context manager.
-
-    The server is https://example.com/'+__import__('os').abort()+'/{v}, where `v` is '\\'\"\"\"'.
-    Pass another as `base_url`.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -150,8 +151,17 @@ class AsyncClient(downloading.AsyncDownloadingClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`api_key` may come from E'\"\"\"\\ in the environment. `timeout` is the seconds of one
-        wait, `limits` is for a whole call.
+        """Make a client, which connects when it first sends something.
+
+        api_key: A key for the query parameter `k'\"\"\"
+            =&`, or a function that returns one for each request; by default from E'\"\"\"\\ in the
+            environment.
+        base_url: Where the API is. The default is
+            https://example.com/'+__import__('os').abort()+'/{v}, where `v` is '\\'\"\"\"'.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
         """
         given = {"k-1.a": credentials.api_key('k\'"""\n=&', "query", api_key, 'E\'"""\\')}
         settings = outgoing.Settings(
@@ -167,11 +177,26 @@ class AsyncClient(downloading.AsyncDownloadingClient):
     async def a_self_import_os_def_b(
         self, x_y: str, *, body: str | None = None, q: ASelfImportOsDefBQ | None = None
     ) -> bytes:
-        """Ends in a backslash \\: see `Client.a_self_import_os_def_b`."""
+        """Ends in a backslash \\.
+
+        \"\"\"
+                raise SystemExit
+                \"\"\"\\u202e\\x00\\x1b[31m
+
+        GET /a'\"\"\"\\
+        +__import__('os').abort()+/{x'y} (#/paths/~1a'\"\"\"\\
+        +__import__('os').abort()+~1{x'y}/get)
+
+        x_y: \"\"\"\\
+        q: Default: '\"\"\"\\'\\\\'.
+        """
         request = build_a_self_import_os_def_b(x_y, body=body, q=q)
         return parse_a_self_import_os_def_b(await self._transport.send(request))
 
     async def get_b(self) -> None:
-        """{% raw %}{{ x: see `Client.get_b`."""
+        """{% raw %}{{ x.
+
+        GET /b (#/paths/~1b/get)
+        """
         request = build_get_b()
         return parse_get_b(await self._transport.send(request))

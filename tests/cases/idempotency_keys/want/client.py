@@ -96,7 +96,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -122,7 +129,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -133,23 +140,33 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 
     async def pay(self, *, idempotency_key: str | None = None) -> None:
-        """POST /payments: see `Client.pay`."""
+        """POST /payments (#/paths/~1payments/post)
+
+        idempotency_key: At most 255 characters.
+        """
         request = build_pay(idempotency_key=idempotency_key)
         return parse_pay(await self._transport.send(request))
 
     async def refund(self, *, idempotency_key: UUID | Unparsed | None = None) -> None:
-        """POST /refunds: see `Client.refund`."""
+        """POST /refunds (#/paths/~1refunds/post)"""
         request = build_refund(idempotency_key=idempotency_key)
         return parse_refund(await self._transport.send(request))
 
     async def note(self) -> None:
-        """POST /notes: see `Client.note`."""
+        """POST /notes (#/paths/~1notes/post)"""
         request = build_note()
         return parse_note(await self._transport.send(request))

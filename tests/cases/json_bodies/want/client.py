@@ -238,7 +238,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -246,8 +253,9 @@ class Client(clients.BaseClient):
 
     def object(self, *, name: str, age: int | None = None, old: bool | None = None) -> None:
         """POST /object (#/paths/~1object/post)
+        The body has the class `Pet`.
 
-        The other arguments are the fields of `Pet`.
+        old: Deprecated.
         """
         body = Pet(name=name, age=age, old=old)
         request = build_object(body=body)
@@ -255,8 +263,9 @@ class Client(clients.BaseClient):
 
     def vendor(self, *, name: str, age: int | None = None, old: bool | None = None) -> None:
         """POST /vendor (#/paths/~1vendor/post)
+        The body has the class `Pet`.
 
-        The other arguments are the fields of `Pet`.
+        old: Deprecated.
         """
         body = Pet(name=name, age=age, old=old)
         request = build_vendor(body=body)
@@ -271,8 +280,9 @@ class Client(clients.BaseClient):
         self, *, size: int | None = None, additional_properties: dict[str, str] | None = None
     ) -> None:
         """PATCH /loose (#/paths/~1loose/patch)
+        The body has the class `Loose`.
 
-        The other arguments are the fields of `Loose`.
+        additional_properties: Properties that the spec does not declare.
         """
         body = Loose(size=size, additional_properties=additional_properties or {})
         request = build_loose(body=body)
@@ -310,7 +320,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -321,63 +331,82 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 
     async def object(self, *, name: str, age: int | None = None, old: bool | None = None) -> None:
-        """POST /object: see `Client.object`."""
+        """POST /object (#/paths/~1object/post)
+        The body has the class `Pet`.
+
+        old: Deprecated.
+        """
         body = Pet(name=name, age=age, old=old)
         request = build_object(body=body)
         return parse_object(await self._transport.send(request))
 
     async def vendor(self, *, name: str, age: int | None = None, old: bool | None = None) -> None:
-        """POST /vendor: see `Client.vendor`."""
+        """POST /vendor (#/paths/~1vendor/post)
+        The body has the class `Pet`.
+
+        old: Deprecated.
+        """
         body = Pet(name=name, age=age, old=old)
         request = build_vendor(body=body)
         return parse_vendor(await self._transport.send(request))
 
     async def optional(self, *, body: Pet | None = None) -> None:
-        """POST /optional: see `Client.optional`."""
+        """POST /optional (#/paths/~1optional/post)"""
         request = build_optional(body=body)
         return parse_optional(await self._transport.send(request))
 
     async def loose(
         self, *, size: int | None = None, additional_properties: dict[str, str] | None = None
     ) -> None:
-        """PATCH /loose: see `Client.loose`."""
+        """PATCH /loose (#/paths/~1loose/patch)
+        The body has the class `Loose`.
+
+        additional_properties: Properties that the spec does not declare.
+        """
         body = Loose(size=size, additional_properties=additional_properties or {})
         request = build_loose(body=body)
         return parse_loose(await self._transport.send(request))
 
     async def array(self, *, body: list[Pet]) -> None:
-        """PUT /array: see `Client.array`."""
+        """PUT /array (#/paths/~1array/put)"""
         request = build_array(body=body)
         return parse_array(await self._transport.send(request))
 
     async def map(self, *, body: dict[str, int]) -> None:
-        """PUT /map: see `Client.map`."""
+        """PUT /map (#/paths/~1map/put)"""
         request = build_map(body=body)
         return parse_map(await self._transport.send(request))
 
     async def union(self, *, body: Pet | Loose) -> None:
-        """PUT /union: see `Client.union`."""
+        """PUT /union (#/paths/~1union/put)"""
         request = build_union(body=body)
         return parse_union(await self._transport.send(request))
 
     async def primitive(self, *, body: int) -> None:
-        """PUT /primitive: see `Client.primitive`."""
+        """PUT /primitive (#/paths/~1primitive/put)"""
         request = build_primitive(body=body)
         return parse_primitive(await self._transport.send(request))
 
     async def null(self, *, body: str | None) -> None:
-        """PUT /null: see `Client.null`."""
+        """PUT /null (#/paths/~1null/put)"""
         request = build_null(body=body)
         return parse_null(await self._transport.send(request))
 
     async def any(self, *, body: Any) -> None:
-        """PUT /any: see `Client.any`."""
+        """PUT /any (#/paths/~1any/put)"""
         request = build_any(body=body)
         return parse_any(await self._transport.send(request))

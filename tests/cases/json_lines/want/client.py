@@ -75,10 +75,7 @@ def read_any_line(request: requests.Request) -> item_streams.Items[Any]:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -89,7 +86,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -135,10 +139,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -149,31 +150,53 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     def rows(self) -> item_streams.AsyncItemStream[Row]:
-        """GET /rows: see `Client.rows`."""
+        """The items of the answer as they come: use it in a `with` block.
+
+        GET /rows (#/paths/~1rows/get)
+        """
         request = build_rows()
         return item_streams.AsyncItemStream(self._transport, read_rows(request))
 
     def lines(self) -> item_streams.AsyncItemStream[Row]:
-        """GET /lines: see `Client.lines`."""
+        """The items of the answer as they come: use it in a `with` block.
+
+        GET /lines (#/paths/~1lines/get)
+        """
         request = build_lines()
         return item_streams.AsyncItemStream(self._transport, read_lines(request))
 
     def numbers(self) -> item_streams.AsyncItemStream[int]:
-        """GET /numbers: see `Client.numbers`."""
+        """The items of the answer as they come: use it in a `with` block.
+
+        GET /numbers (#/paths/~1numbers/get)
+        """
         request = build_numbers()
         return item_streams.AsyncItemStream(self._transport, read_numbers(request))
 
     def flux(self) -> item_streams.AsyncItemStream[Row]:
-        """GET /flux: see `Client.flux`."""
+        """The items of the answer as they come: use it in a `with` block.
+
+        GET /flux (#/paths/~1flux/get)
+        """
         request = build_flux()
         return item_streams.AsyncItemStream(self._transport, read_flux(request))
 
     def any_line(self) -> item_streams.AsyncItemStream[Any]:
-        """GET /any: see `Client.any_line`."""
+        """The items of the answer as they come: use it in a `with` block.
+
+        GET /any (#/paths/~1any/get)
+        """
         request = build_any_line()
         return item_streams.AsyncItemStream(self._transport, read_any_line(request))

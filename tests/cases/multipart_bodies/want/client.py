@@ -79,7 +79,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -97,8 +104,9 @@ class Client(clients.BaseClient):
         loud: bool | None = None,
     ) -> None:
         """POST /clips (#/paths/~1clips/post)
+        The body has the class `CreateClipRequest`.
 
-        The other arguments are the fields of `CreateClipRequest`.
+        title: At most 9 characters.
         """
         body = CreateClipRequest(
             audio=audio, cover=cover, title=title, meta=meta, link=link, tags=tags, loud=loud
@@ -108,8 +116,7 @@ class Client(clients.BaseClient):
 
     def create_draft(self, *, year: int | None = None) -> None:
         """POST /drafts (#/paths/~1drafts/post)
-
-        `year` is the field of `Meta`.
+        The body has the class `Meta`.
         """
         body = Meta(year=year)
         request = build_create_draft(body=body)
@@ -117,7 +124,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -128,7 +135,14 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -145,7 +159,11 @@ class AsyncClient(clients.AsyncBaseClient):
         tags: list[str] | None = None,
         loud: bool | None = None,
     ) -> None:
-        """POST /clips: see `Client.create_clip`."""
+        """POST /clips (#/paths/~1clips/post)
+        The body has the class `CreateClipRequest`.
+
+        title: At most 9 characters.
+        """
         body = CreateClipRequest(
             audio=audio, cover=cover, title=title, meta=meta, link=link, tags=tags, loud=loud
         )
@@ -153,7 +171,9 @@ class AsyncClient(clients.AsyncBaseClient):
         return parse_create_clip(await self._transport.send(request))
 
     async def create_draft(self, *, year: int | None = None) -> None:
-        """POST /drafts: see `Client.create_draft`."""
+        """POST /drafts (#/paths/~1drafts/post)
+        The body has the class `Meta`.
+        """
         body = Meta(year=year)
         request = build_create_draft(body=body)
         return parse_create_draft(await self._transport.send(request))

@@ -34,10 +34,7 @@ def parse_send_policy(response: responses.Response) -> All:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -48,7 +45,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -61,8 +65,7 @@ class Client(clients.BaseClient):
         attempt: ActionAttempt | None = None,
     ) -> All:
         """POST /policies (#/paths/~1policies/post)
-
-        The other arguments are the fields of `All`.
+        The body has the class `All`.
         """
         body = All(user=user, versioned=versioned, mixed=mixed, attempt=attempt)
         request = build_send_policy(body=body)
@@ -70,10 +73,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -84,7 +84,14 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -96,7 +103,9 @@ class AsyncClient(clients.AsyncBaseClient):
         mixed: Mixed | None = None,
         attempt: ActionAttempt | None = None,
     ) -> All:
-        """POST /policies: see `Client.send_policy`."""
+        """POST /policies (#/paths/~1policies/post)
+        The body has the class `All`.
+        """
         body = All(user=user, versioned=versioned, mixed=mixed, attempt=attempt)
         request = build_send_policy(body=body)
         return parse_send_policy(await self._transport.send(request))

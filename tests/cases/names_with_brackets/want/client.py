@@ -124,7 +124,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -140,8 +147,7 @@ class Client(clients.BaseClient):
         filter_name: str | None = None,
     ) -> None:
         """POST /photos (#/paths/~1photos/post)
-
-        The other arguments are the fields of `AddPhotosRequest`.
+        The body has the class `AddPhotosRequest`.
         """
         body = AddPhotosRequest(photos=photos, meta_name=meta_name, list_=list_)
         request = build_add_photos(body=body, sort=sort, filter_name=filter_name)
@@ -156,8 +162,7 @@ class Client(clients.BaseClient):
 
     def add_form(self, *, sort: list[str] | None = None) -> None:
         """POST /form (#/paths/~1form/post)
-
-        `sort` is the field of `AddFormRequest`.
+        The body has the class `AddFormRequest`.
         """
         body = AddFormRequest(sort=sort)
         request = build_add_form(body=body)
@@ -165,7 +170,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -176,7 +181,14 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -191,7 +203,9 @@ class AsyncClient(clients.AsyncBaseClient):
         sort: list[str] | None = None,
         filter_name: str | None = None,
     ) -> None:
-        """POST /photos: see `Client.add_photos`."""
+        """POST /photos (#/paths/~1photos/post)
+        The body has the class `AddPhotosRequest`.
+        """
         body = AddPhotosRequest(photos=photos, meta_name=meta_name, list_=list_)
         request = build_add_photos(body=body, sort=sort, filter_name=filter_name)
         return parse_add_photos(await self._transport.send(request))
@@ -199,12 +213,14 @@ class AsyncClient(clients.AsyncBaseClient):
     async def add_both(
         self, *, body: Both, tags: str | None = None, tags_list: list[str] | None = None
     ) -> None:
-        """POST /both: see `Client.add_both`."""
+        """POST /both (#/paths/~1both/post)"""
         request = build_add_both(body=body, tags=tags, tags_list=tags_list)
         return parse_add_both(await self._transport.send(request))
 
     async def add_form(self, *, sort: list[str] | None = None) -> None:
-        """POST /form: see `Client.add_form`."""
+        """POST /form (#/paths/~1form/post)
+        The body has the class `AddFormRequest`.
+        """
         body = AddFormRequest(sort=sort)
         request = build_add_form(body=body)
         return parse_add_form(await self._transport.send(request))

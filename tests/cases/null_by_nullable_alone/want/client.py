@@ -35,10 +35,7 @@ def parse_create_person(response: responses.Response) -> Person:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -49,7 +46,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -65,8 +69,9 @@ class Client(clients.BaseClient):
         object: dict[str, Any] | str | None | Unset = UNSET,
     ) -> Person:
         """POST /people (#/paths/~1people/post)
+        The body has the class `Person`.
 
-        The other arguments are the fields of `Person`.
+        name: A short one. At most 3 characters.
         """
         body = Person(
             home=home, name=name, work=work, mood=mood, other=other, any=any, object=object
@@ -76,10 +81,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -90,7 +92,14 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -105,7 +114,11 @@ class AsyncClient(clients.AsyncBaseClient):
         any: Any | None | Unset = UNSET,
         object: dict[str, Any] | str | None | Unset = UNSET,
     ) -> Person:
-        """POST /people: see `Client.create_person`."""
+        """POST /people (#/paths/~1people/post)
+        The body has the class `Person`.
+
+        name: A short one. At most 3 characters.
+        """
         body = Person(
             home=home, name=name, work=work, mood=mood, other=other, any=any, object=object
         )

@@ -185,7 +185,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -196,8 +203,8 @@ class Client(clients.BaseClient):
     ) -> None:
         """PUT /pictures (#/paths/~1pictures/put)
 
-        content_type: the media type of `body`: `FileUpload` as image/png; `FileUpload` as
-        image/jpeg.
+        content_type: The media type of `body`: `FileUpload` as image/png; `FileUpload` as
+            image/jpeg.
         """
         request = build_put_picture(body=body, content_type=content_type)
         return parse_put_picture(self._transport.send(request))
@@ -205,8 +212,8 @@ class Client(clients.BaseClient):
     def put_cover(self, *, body: FileUpload | None = None, content_type: str | None = None) -> None:
         """PUT /covers (#/paths/~1covers/put)
 
-        content_type: the media type of `body`: `FileUpload` as image/svg+xml; `FileUpload` as
-        image/*.
+        content_type: The media type of `body`: `FileUpload` as image/svg+xml; `FileUpload` as
+            image/*.
         """
         request = build_put_cover(body=body, content_type=content_type)
         return parse_put_cover(self._transport.send(request))
@@ -219,16 +226,15 @@ class Client(clients.BaseClient):
     ) -> None:
         """PUT /notes (#/paths/~1notes/put)
 
-        content_type: the media type of `body`: `str` as text/plain; `str` as text/csv;
-        `FileUpload` as application/octet-stream.
+        content_type: The media type of `body`: `str` as text/plain; `str` as text/csv;
+            `FileUpload` as application/octet-stream.
         """
         request = build_put_note(body=body, content_type=content_type)
         return parse_put_note(self._transport.send(request))
 
     def put_thing(self, *, name: str | None = None) -> None:
         """PUT /things (#/paths/~1things/put)
-
-        `name` is the field of `PutThingRequest`.
+        The body has the class `PutThingRequest`.
         """
         body = PutThingRequest(name=name)
         request = build_put_thing(body=body)
@@ -236,8 +242,7 @@ class Client(clients.BaseClient):
 
     def add_document(self, *, title: str, file: FileUpload) -> None:
         """POST /documents (#/paths/~1documents/post)
-
-        The other arguments are the fields of `NewDocument`.
+        The body has the class `NewDocument`.
         """
         body = NewDocument(title=title, file=file)
         request = build_add_document(body=body)
@@ -245,8 +250,7 @@ class Client(clients.BaseClient):
 
     def add_gallery(self, *, pictures: list[FileUpload] | None | Unset = UNSET) -> None:
         """POST /galleries (#/paths/~1galleries/post)
-
-        `pictures` is the field of `AddGalleryRequest`.
+        The body has the class `AddGalleryRequest`.
         """
         body = AddGalleryRequest(pictures=pictures)
         request = build_add_gallery(body=body)
@@ -254,7 +258,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -265,7 +269,14 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -274,14 +285,22 @@ class AsyncClient(clients.AsyncBaseClient):
     async def put_picture(
         self, *, body: FileUpload, content_type: Literal["image/png", "image/jpeg"] | None = None
     ) -> None:
-        """PUT /pictures: see `Client.put_picture`."""
+        """PUT /pictures (#/paths/~1pictures/put)
+
+        content_type: The media type of `body`: `FileUpload` as image/png; `FileUpload` as
+            image/jpeg.
+        """
         request = build_put_picture(body=body, content_type=content_type)
         return parse_put_picture(await self._transport.send(request))
 
     async def put_cover(
         self, *, body: FileUpload | None = None, content_type: str | None = None
     ) -> None:
-        """PUT /covers: see `Client.put_cover`."""
+        """PUT /covers (#/paths/~1covers/put)
+
+        content_type: The media type of `body`: `FileUpload` as image/svg+xml; `FileUpload` as
+            image/*.
+        """
         request = build_put_cover(body=body, content_type=content_type)
         return parse_put_cover(await self._transport.send(request))
 
@@ -291,24 +310,34 @@ class AsyncClient(clients.AsyncBaseClient):
         body: str | FileUpload,
         content_type: Literal["text/plain", "text/csv", "application/octet-stream"] | None = None,
     ) -> None:
-        """PUT /notes: see `Client.put_note`."""
+        """PUT /notes (#/paths/~1notes/put)
+
+        content_type: The media type of `body`: `str` as text/plain; `str` as text/csv;
+            `FileUpload` as application/octet-stream.
+        """
         request = build_put_note(body=body, content_type=content_type)
         return parse_put_note(await self._transport.send(request))
 
     async def put_thing(self, *, name: str | None = None) -> None:
-        """PUT /things: see `Client.put_thing`."""
+        """PUT /things (#/paths/~1things/put)
+        The body has the class `PutThingRequest`.
+        """
         body = PutThingRequest(name=name)
         request = build_put_thing(body=body)
         return parse_put_thing(await self._transport.send(request))
 
     async def add_document(self, *, title: str, file: FileUpload) -> None:
-        """POST /documents: see `Client.add_document`."""
+        """POST /documents (#/paths/~1documents/post)
+        The body has the class `NewDocument`.
+        """
         body = NewDocument(title=title, file=file)
         request = build_add_document(body=body)
         return parse_add_document(await self._transport.send(request))
 
     async def add_gallery(self, *, pictures: list[FileUpload] | None | Unset = UNSET) -> None:
-        """POST /galleries: see `Client.add_gallery`."""
+        """POST /galleries (#/paths/~1galleries/post)
+        The body has the class `AddGalleryRequest`.
+        """
         body = AddGalleryRequest(pictures=pictures)
         request = build_add_gallery(body=body)
         return parse_add_gallery(await self._transport.send(request))

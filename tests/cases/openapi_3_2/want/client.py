@@ -115,7 +115,15 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        token: A token, or a function that returns one for each request.
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         given = {"device": credentials.bearer(token, "")}
         settings = outgoing.Settings(
             base_url,
@@ -136,8 +144,7 @@ class Client(clients.BaseClient):
 
     def query_pets(self, *, kind: CatKind = "cat", lives: int | None = None) -> list[Pet]:
         """QUERY /pets (#/paths/~1pets/query)
-
-        The other arguments are the fields of `Cat`.
+        The body has the class `Cat`.
         """
         body = Cat(kind=kind, lives=lives)
         request = build_query_pets(body=body)
@@ -155,7 +162,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -167,7 +174,15 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        token: A token, or a function that returns one for each request.
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         given = {"device": credentials.bearer(token, "")}
         settings = outgoing.Settings(
             base_url,
@@ -182,22 +197,24 @@ class AsyncClient(clients.AsyncBaseClient):
     async def find_pets(
         self, *, filter: FindPetsFilter | None = None, session: str | None = None
     ) -> list[Pet]:
-        """GET /pets: see `Client.find_pets`."""
+        """GET /pets (#/paths/~1pets/get)"""
         request = build_find_pets(filter=filter, session=session)
         return parse_find_pets(await self._transport.send(request))
 
     async def query_pets(self, *, kind: CatKind = "cat", lives: int | None = None) -> list[Pet]:
-        """QUERY /pets: see `Client.query_pets`."""
+        """QUERY /pets (#/paths/~1pets/query)
+        The body has the class `Cat`.
+        """
         body = Cat(kind=kind, lives=lives)
         request = build_query_pets(body=body)
         return parse_query_pets(await self._transport.send(request))
 
     async def call_2_copy_pets(self) -> None:
-        """2COPY /pets: see `Client.call_2_copy_pets`."""
+        """2COPY /pets (#/paths/~1pets/additionalOperations/2COPY)"""
         request = build_call_2_copy_pets()
         return parse_call_2_copy_pets(await self._transport.send(request))
 
     async def copy_pets(self, *, to: str | None = None) -> Dog:
-        """COPY /pets: see `Client.copy_pets`."""
+        """COPY /pets (#/paths/~1pets/additionalOperations/COPY)"""
         request = build_copy_pets(to=to)
         return parse_copy_pets(await self._transport.send(request))

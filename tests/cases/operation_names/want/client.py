@@ -203,10 +203,7 @@ def parse_get_reports_by_id_format(response: responses.Response) -> list[str]:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -217,7 +214,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -293,10 +297,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -307,76 +308,83 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def get_users_by_id(self, id: str) -> list[str]:
-        """GET /users/{id}: see `Client.get_users_by_id`."""
+        """GET /users/{id} (#/paths/~1users~1{id}/get)"""
         request = build_get_users_by_id(id)
         return parse_get_users_by_id(await self._transport.send(request))
 
     async def put_users_by_id(self, id: str) -> list[str]:
-        """PUT /users/{id}: see `Client.put_users_by_id`."""
+        """PUT /users/{id} (#/paths/~1users~1{id}/put)"""
         request = build_put_users_by_id(id)
         return parse_put_users_by_id(await self._transport.send(request))
 
     async def delete_users_by_id(self, id: str) -> list[str]:
-        """DELETE /users/{id}: see `Client.delete_users_by_id`."""
+        """DELETE /users/{id} (#/paths/~1users~1{id}/delete)"""
         request = build_delete_users_by_id(id)
         return parse_delete_users_by_id(await self._transport.send(request))
 
     async def get_user(self, id: str) -> None:
-        """HEAD /users/{id}: see `Client.get_user`."""
+        """HEAD /users/{id} (#/paths/~1users~1{id}/head)"""
         request = build_get_user(id)
         return parse_get_user(await self._transport.send(request))
 
     async def patch_users_by_id(self, id: str) -> list[str]:
-        """PATCH /users/{id}: see `Client.patch_users_by_id`."""
+        """PATCH /users/{id} (#/paths/~1users~1{id}/patch)"""
         request = build_patch_users_by_id(id)
         return parse_patch_users_by_id(await self._transport.send(request))
 
     async def list_(self) -> list[str]:
-        """GET /users: see `Client.list_`."""
+        """GET /users (#/paths/~1users/get)"""
         request = build_list_()
         return parse_list_(await self._transport.send(request))
 
     async def init(self) -> list[str]:
-        """PUT /users: see `Client.init`."""
+        """PUT /users (#/paths/~1users/put)"""
         request = build_init()
         return parse_init(await self._transport.send(request))
 
     async def close_(self) -> list[str]:
-        """POST /users: see `Client.close_`."""
+        """POST /users (#/paths/~1users/post)"""
         request = build_close_()
         return parse_close_(await self._transport.send(request))
 
     async def delete(self) -> list[str]:
-        """DELETE /users: see `Client.delete`."""
+        """DELETE /users (#/paths/~1users/delete)"""
         request = build_delete()
         return parse_delete(await self._transport.send(request))
 
     async def import_(self) -> list[str]:
-        """OPTIONS /users: see `Client.import_`."""
+        """OPTIONS /users (#/paths/~1users/options)"""
         request = build_import_()
         return parse_import_(await self._transport.send(request))
 
     async def trace_3d_view(self) -> list[str]:
-        """TRACE /users: see `Client.trace_3d_view`."""
+        """TRACE /users (#/paths/~1users/trace)"""
         request = build_trace_3d_view()
         return parse_trace_3d_view(await self._transport.send(request))
 
     async def get(self) -> list[str]:
-        """GET /: see `Client.get`."""
+        """GET / (#/paths/~1/get)"""
         request = build_get()
         return parse_get(await self._transport.send(request))
 
     async def get_v1_1_a_b_by_x_c_d(self, x: str) -> list[str]:
-        """GET /v1.1/a-b/{x}/C_d: see `Client.get_v1_1_a_b_by_x_c_d`."""
+        """GET /v1.1/a-b/{x}/C_d (#/paths/~1v1.1~1a-b~1{x}~1C_d/get)"""
         request = build_get_v1_1_a_b_by_x_c_d(x)
         return parse_get_v1_1_a_b_by_x_c_d(await self._transport.send(request))
 
     async def get_reports_by_id_format(self, id: str, format: str) -> list[str]:
-        """GET /reports/{id}.{format}: see `Client.get_reports_by_id_format`."""
+        """GET /reports/{id}.{format} (#/paths/~1reports~1{id}.{format}/get)"""
         request = build_get_reports_by_id_format(id, format)
         return parse_get_reports_by_id_format(await self._transport.send(request))

@@ -147,10 +147,7 @@ def parse_set_controller(response: responses.Response) -> None:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -161,7 +158,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -227,10 +231,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -241,66 +242,73 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def find_pets(self) -> None:
-        """GET /pets: see `Client.find_pets`."""
+        """GET /pets (#/paths/~1pets/get)"""
         request = build_find_pets()
         return parse_find_pets(await self._transport.send(request))
 
     async def replace_using_patch(self) -> None:
-        """PUT /pets: see `Client.replace_using_patch`."""
+        """PUT /pets (#/paths/~1pets/put)"""
         request = build_replace_using_patch()
         return parse_replace_using_patch(await self._transport.send(request))
 
     async def pets_add(self) -> None:
-        """POST /pets: see `Client.pets_add`."""
+        """POST /pets (#/paths/~1pets/post)"""
         request = build_pets_add()
         return parse_pets_add(await self._transport.send(request))
 
     async def toys_using_get(self) -> None:
-        """GET /toys: see `Client.toys_using_get`."""
+        """GET /toys (#/paths/~1toys/get)"""
         request = build_toys_using_get()
         return parse_toys_using_get(await self._transport.send(request))
 
     async def toys_using_put(self) -> None:
-        """PUT /toys: see `Client.toys_using_put`."""
+        """PUT /toys (#/paths/~1toys/put)"""
         request = build_toys_using_put()
         return parse_toys_using_put(await self._transport.send(request))
 
     async def toys_add(self) -> None:
-        """POST /toys: see `Client.toys_add`."""
+        """POST /toys (#/paths/~1toys/post)"""
         request = build_toys_add()
         return parse_toys_add(await self._transport.send(request))
 
     async def users_find_all(self) -> None:
-        """GET /users: see `Client.users_find_all`."""
+        """GET /users (#/paths/~1users/get)"""
         request = build_users_find_all()
         return parse_users_find_all(await self._transport.send(request))
 
     async def users_remove(self) -> None:
-        """PUT /users: see `Client.users_remove`."""
+        """PUT /users (#/paths/~1users/put)"""
         request = build_users_remove()
         return parse_users_remove(await self._transport.send(request))
 
     async def users_create_v2(self) -> None:
-        """POST /users: see `Client.users_create_v2`."""
+        """POST /users (#/paths/~1users/post)"""
         request = build_users_create_v2()
         return parse_users_create_v2(await self._transport.send(request))
 
     async def users_controller_remove(self) -> None:
-        """DELETE /users: see `Client.users_controller_remove`."""
+        """DELETE /users (#/paths/~1users/delete)"""
         request = build_users_controller_remove()
         return parse_users_controller_remove(await self._transport.send(request))
 
     async def controller_check(self) -> None:
-        """HEAD /users: see `Client.controller_check`."""
+        """HEAD /users (#/paths/~1users/head)"""
         request = build_controller_check()
         return parse_controller_check(await self._transport.send(request))
 
     async def set_controller(self) -> None:
-        """PATCH /users: see `Client.set_controller`."""
+        """PATCH /users (#/paths/~1users/patch)"""
         request = build_set_controller()
         return parse_set_controller(await self._transport.send(request))

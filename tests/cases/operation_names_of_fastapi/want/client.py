@@ -130,10 +130,7 @@ def parse_items(response: responses.Response) -> str:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -144,7 +141,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -195,10 +199,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -209,51 +210,58 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def read_item(self, item_id: int) -> str:
-        """GET /items/{item_id}: see `Client.read_item`."""
+        """GET /items/{item_id} (#/paths/~1items~1{item_id}/get)"""
         request = build_read_item(item_id)
         return parse_read_item(await self._transport.send(request))
 
     async def close_(self, item_id: int) -> str:
-        """DELETE /items/{item_id}: see `Client.close_`."""
+        """DELETE /items/{item_id} (#/paths/~1items~1{item_id}/delete)"""
         request = build_close_(item_id)
         return parse_close_(await self._transport.send(request))
 
     async def root(self) -> str:
-        """GET /: see `Client.root`."""
+        """GET / (#/paths/~1/get)"""
         request = build_root()
         return parse_root(await self._transport.send(request))
 
     async def items_get_all(self) -> str:
-        """GET /items/: see `Client.items_get_all`."""
+        """GET /items/ (#/paths/~1items~1/get)"""
         request = build_items_get_all()
         return parse_items_get_all(await self._transport.send(request))
 
     async def users_get_all(self) -> str:
-        """GET /users: see `Client.users_get_all`."""
+        """GET /users (#/paths/~1users/get)"""
         request = build_users_get_all()
         return parse_users_get_all(await self._transport.send(request))
 
     async def create_user(self) -> str:
-        """POST /users: see `Client.create_user`."""
+        """POST /users (#/paths/~1users/post)"""
         request = build_create_user()
         return parse_create_user(await self._transport.send(request))
 
     async def status_v1_status_get(self) -> str:
-        """GET /v1/status: see `Client.status_v1_status_get`."""
+        """GET /v1/status (#/paths/~1v1~1status/get)"""
         request = build_status_v1_status_get()
         return parse_status_v1_status_get(await self._transport.send(request))
 
     async def status_v2_status_get(self) -> str:
-        """GET /v2/status: see `Client.status_v2_status_get`."""
+        """GET /v2/status (#/paths/~1v2~1status/get)"""
         request = build_status_v2_status_get()
         return parse_status_v2_status_get(await self._transport.send(request))
 
     async def items(self) -> str:
-        """POST /items/search: see `Client.items`."""
+        """POST /items/search (#/paths/~1items~1search/post)"""
         request = build_items()
         return parse_items(await self._transport.send(request))

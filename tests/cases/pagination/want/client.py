@@ -267,7 +267,15 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        token: A token, or a function that returns one for each request.
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         given = {"token": credentials.bearer(token, "")}
         settings = outgoing.Settings(
             base_url,
@@ -283,6 +291,7 @@ class Client(clients.BaseClient):
         """List repositories.
 
         GET /repos (#/paths/~1repos/get)
+        Return None for an answer without content.
 
         page: At least 1.
         """
@@ -352,8 +361,7 @@ class Client(clients.BaseClient):
         meta: Meta | None | Unset = UNSET,
     ) -> None:
         """PUT /messages (#/paths/~1messages/put)
-
-        The other arguments are the fields of `Messages`.
+        The body has the class `Messages`.
         """
         body = Messages(messages=messages, warnings=warnings, meta=meta)
         request = build_put_messages(body=body)
@@ -414,7 +422,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -426,7 +434,15 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        token: A token, or a function that returns one for each request.
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         given = {"token": credentials.bearer(token, "")}
         settings = outgoing.Settings(
             base_url,
@@ -441,50 +457,68 @@ class AsyncClient(clients.AsyncBaseClient):
     async def list_repos(
         self, *, page: int | None = None, size: int | None = None
     ) -> list[Repo] | None:
-        """List repositories: see `Client.list_repos`."""
+        """List repositories.
+
+        GET /repos (#/paths/~1repos/get)
+        Return None for an answer without content.
+
+        page: At least 1.
+        """
         request = build_list_repos(page=page, size=size)
         return parse_list_repos(await self._transport.send(request))
 
     def list_repos_pages(
         self, *, page: int | None = None, size: int | None = None
     ) -> paging.AsyncPages[Repo, list[Repo] | None]:
-        """Yield the items of all pages: see `Client.list_repos_pages`."""
+        """Yield the items of all pages: each page is fetched when it is needed.
+
+        See `list_repos`, and `by_page` for whole pages.
+        """
         request = build_list_repos(page=page, size=size)
         return paging.AsyncPages(self._transport, pages_list_repos(request))
 
     async def list_jobs(self, owner: str) -> ListJobsResponse:
-        """GET /owners/{owner}/jobs: see `Client.list_jobs`."""
+        """GET /owners/{owner}/jobs (#/paths/~1owners~1{owner}~1jobs/get)"""
         request = build_list_jobs(owner)
         return parse_list_jobs(await self._transport.send(request))
 
     def list_jobs_pages(self, owner: str) -> paging.AsyncPages[Repo, ListJobsResponse]:
-        """Yield the items of all pages: see `Client.list_jobs_pages`."""
+        """Yield the items of all pages: each page is fetched when it is needed.
+
+        See `list_jobs`, and `by_page` for whole pages.
+        """
         request = build_list_jobs(owner)
         return paging.AsyncPages(self._transport, pages_list_jobs(request))
 
     async def list_charges(
         self, *, starting_after: str | None = None, limit: int | None = None
     ) -> ListChargesResponse:
-        """GET /charges: see `Client.list_charges`."""
+        """GET /charges (#/paths/~1charges/get)"""
         request = build_list_charges(starting_after=starting_after, limit=limit)
         return parse_list_charges(await self._transport.send(request))
 
     def list_charges_pages(
         self, *, starting_after: str | None = None, limit: int | None = None
     ) -> paging.AsyncPages[Card | Account, ListChargesResponse]:
-        """Yield the items of all pages: see `Client.list_charges_pages`."""
+        """Yield the items of all pages: each page is fetched when it is needed.
+
+        See `list_charges`, and `by_page` for whole pages.
+        """
         request = build_list_charges(starting_after=starting_after, limit=limit)
         return paging.AsyncPages(self._transport, pages_list_charges(request))
 
     async def list_messages(self, *, page_cursor: str | None = None) -> Messages:
-        """GET /messages: see `Client.list_messages`."""
+        """GET /messages (#/paths/~1messages/get)"""
         request = build_list_messages(page_cursor=page_cursor)
         return parse_list_messages(await self._transport.send(request))
 
     def list_messages_pages(
         self, *, page_cursor: str | None = None
     ) -> paging.AsyncPages[Repo, Messages]:
-        """Yield the items of all pages: see `Client.list_messages_pages`."""
+        """Yield the items of all pages: each page is fetched when it is needed.
+
+        See `list_messages`, and `by_page` for whole pages.
+        """
         request = build_list_messages(page_cursor=page_cursor)
         return paging.AsyncPages(self._transport, pages_list_messages(request))
 
@@ -495,7 +529,9 @@ class AsyncClient(clients.AsyncBaseClient):
         warnings: list[str] | None = None,
         meta: Meta | None | Unset = UNSET,
     ) -> None:
-        """PUT /messages: see `Client.put_messages`."""
+        """PUT /messages (#/paths/~1messages/put)
+        The body has the class `Messages`.
+        """
         body = Messages(messages=messages, warnings=warnings, meta=meta)
         request = build_put_messages(body=body)
         return parse_put_messages(await self._transport.send(request))
@@ -503,42 +539,54 @@ class AsyncClient(clients.AsyncBaseClient):
     async def list_pets(
         self, *, page: int | None = None, size: int | None = None
     ) -> ListPetsResponse:
-        """GET /pets: see `Client.list_pets`."""
+        """GET /pets (#/paths/~1pets/get)
+
+        page: At least 1.
+        """
         request = build_list_pets(page=page, size=size)
         return parse_list_pets(await self._transport.send(request))
 
     def list_pets_pages(
         self, *, page: int | None = None, size: int | None = None
     ) -> paging.AsyncPages[Repo, ListPetsResponse]:
-        """Yield the items of all pages: see `Client.list_pets_pages`."""
+        """Yield the items of all pages: each page is fetched when it is needed.
+
+        See `list_pets`, and `by_page` for whole pages.
+        """
         request = build_list_pets(page=page, size=size)
         return paging.AsyncPages(self._transport, pages_list_pets(request))
 
     async def list_tracks(
         self, *, offset: int | None = None, limit: int | None = None
     ) -> ListTracksResponse:
-        """GET /tracks: see `Client.list_tracks`."""
+        """GET /tracks (#/paths/~1tracks/get)"""
         request = build_list_tracks(offset=offset, limit=limit)
         return parse_list_tracks(await self._transport.send(request))
 
     def list_tracks_pages(
         self, *, offset: int | None = None, limit: int | None = None
     ) -> paging.AsyncPages[Repo, ListTracksResponse]:
-        """Yield the items of all pages: see `Client.list_tracks_pages`."""
+        """Yield the items of all pages: each page is fetched when it is needed.
+
+        See `list_tracks`, and `by_page` for whole pages.
+        """
         request = build_list_tracks(offset=offset, limit=limit)
         return paging.AsyncPages(self._transport, pages_list_tracks(request))
 
     async def users(self) -> UsersResponse:
-        """GET /users: see `Client.users`."""
+        """GET /users (#/paths/~1users/get)"""
         request = build_users()
         return parse_users(await self._transport.send(request))
 
     def users_pages2(self) -> paging.AsyncPages[Repo, UsersResponse]:
-        """Yield the items of all pages: see `Client.users_pages2`."""
+        """Yield the items of all pages: each page is fetched when it is needed.
+
+        See `users`, and `by_page` for whole pages.
+        """
         request = build_users()
         return paging.AsyncPages(self._transport, pages_users(request))
 
     async def users_pages(self) -> None:
-        """GET /users_pages: see `Client.users_pages`."""
+        """GET /users_pages (#/paths/~1users_pages/get)"""
         request = build_users_pages()
         return parse_users_pages(await self._transport.send(request))

@@ -72,7 +72,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -95,7 +102,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -106,20 +113,30 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 
     async def list_payments(self, *, starting_after: str | None = None) -> ListPaymentsResponse:
-        """GET /payments: see `Client.list_payments`."""
+        """GET /payments (#/paths/~1payments/get)"""
         request = build_list_payments(starting_after=starting_after)
         return parse_list_payments(await self._transport.send(request))
 
     def list_payments_pages(
         self, *, starting_after: str | None = None
     ) -> paging.AsyncPages[Card | Account | Unknown, ListPaymentsResponse]:
-        """Yield the items of all pages: see `Client.list_payments_pages`."""
+        """Yield the items of all pages: each page is fetched when it is needed.
+
+        See `list_payments`, and `by_page` for whole pages.
+        """
         request = build_list_payments(starting_after=starting_after)
         return paging.AsyncPages(self._transport, pages_list_payments(request))

@@ -28,9 +28,9 @@ def build_get_pet(
     owner_id: str,
     pet_id: int,
     *,
+    lang_header: str,
     lang_query: str | None = None,
     trace: Level | None = None,
-    lang_header: str,
 ) -> requests.Request:
     """Build `GET /owners/{owner_id}/pets/{petId}`, or raise InvalidInput."""
     found = checks.Violations()
@@ -84,10 +84,7 @@ def parse_delete_pet(response: responses.Response) -> None:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -98,7 +95,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -107,9 +111,9 @@ class Client(clients.BaseClient):
         owner_id: str,
         pet_id: int,
         *,
+        lang_header: str,
         lang_query: str | None = None,
         trace: Level | None = None,
-        lang_header: str,
     ) -> None:
         """GET /owners/{owner_id}/pets/{petId} (#/paths/~1owners~1{owner_id}~1pets~1{petId}/get)
 
@@ -117,7 +121,7 @@ class Client(clients.BaseClient):
         pet_id: A number here
         """
         request = build_get_pet(
-            owner_id, pet_id, lang_query=lang_query, trace=trace, lang_header=lang_header
+            owner_id, pet_id, lang_header=lang_header, lang_query=lang_query, trace=trace
         )
         return parse_get_pet(self._transport.send(request))
 
@@ -134,10 +138,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -148,7 +149,14 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -157,19 +165,27 @@ class AsyncClient(clients.AsyncBaseClient):
         owner_id: str,
         pet_id: int,
         *,
+        lang_header: str,
         lang_query: str | None = None,
         trace: Level | None = None,
-        lang_header: str,
     ) -> None:
-        """GET /owners/{owner_id}/pets/{petId}: see `Client.get_pet`."""
+        """GET /owners/{owner_id}/pets/{petId} (#/paths/~1owners~1{owner_id}~1pets~1{petId}/get)
+
+        owner_id: Whose pet
+        pet_id: A number here
+        """
         request = build_get_pet(
-            owner_id, pet_id, lang_query=lang_query, trace=trace, lang_header=lang_header
+            owner_id, pet_id, lang_header=lang_header, lang_query=lang_query, trace=trace
         )
         return parse_get_pet(await self._transport.send(request))
 
     async def delete_pet(
         self, owner_id: str, pet_id: str, *, lang: str | None = None, trace: Level | None = None
     ) -> None:
-        """DELETE /owners/{owner_id}/pets/{petId}: see `Client.delete_pet`."""
+        """DELETE /owners/{owner_id}/pets/{petId}
+        (#/paths/~1owners~1{owner_id}~1pets~1{petId}/delete)
+
+        owner_id: Whose pet
+        """
         request = build_delete_pet(owner_id, pet_id, lang=lang, trace=trace)
         return parse_delete_pet(await self._transport.send(request))

@@ -67,7 +67,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -85,8 +92,7 @@ class Client(clients.BaseClient):
         note: str | None = None,
     ) -> None:
         """POST /parts (#/paths/~1parts/post)
-
-        The other arguments are the fields of `AddPartsRequest`.
+        The body has the class `AddPartsRequest`.
         """
         body = AddPartsRequest(
             comma=comma, space=space, pipe=pipe, both=both, file=file, more=more, note=note
@@ -96,7 +102,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -107,7 +113,14 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -124,7 +137,9 @@ class AsyncClient(clients.AsyncBaseClient):
         more: list[FileUpload] | None = None,
         note: str | None = None,
     ) -> None:
-        """POST /parts: see `Client.add_parts`."""
+        """POST /parts (#/paths/~1parts/post)
+        The body has the class `AddPartsRequest`.
+        """
         body = AddPartsRequest(
             comma=comma, space=space, pipe=pipe, both=both, file=file, more=more, note=note
         )

@@ -90,10 +90,7 @@ def parse_add_pet(response: responses.Response) -> None:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -104,7 +101,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -130,8 +134,7 @@ class Client(clients.BaseClient):
 
     def add_pet(self, *, name: str, kind: AddPetRequestKind | None = None) -> None:
         """POST /pets (#/paths/~1pets/post)
-
-        The other arguments are the fields of `AddPetRequest`.
+        The body has the class `AddPetRequest`.
         """
         body = AddPetRequest(name=name, kind=kind)
         request = build_add_pet(body=body)
@@ -139,10 +142,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -153,26 +153,41 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def get_shops_by_shop_owners(
         self, shop: str, *, near: OwnersNear | None = None, sort: GetOwnersSort | None = None
     ) -> list[GetOwnersResponseItem]:
-        """GET /shops/{shop}/owners: see `Client.get_shops_by_shop_owners`."""
+        """GET /shops/{shop}/owners (#/paths/~1shops~1{shop}~1owners/get)
+
+        near: Close to this place.
+        """
         request = build_get_shops_by_shop_owners(shop, near=near, sort=sort)
         return parse_get_shops_by_shop_owners(await self._transport.send(request))
 
     async def get_farms_by_shop_owners(
         self, shop: str, *, near: OwnersNear | None = None, sort: GetOwnersSort | None = None
     ) -> list[GetOwnersResponseItem]:
-        """GET /farms/{shop}/owners: see `Client.get_farms_by_shop_owners`."""
+        """GET /farms/{shop}/owners (#/paths/~1farms~1{shop}~1owners/get)
+
+        near: Close to this place.
+        """
         request = build_get_farms_by_shop_owners(shop, near=near, sort=sort)
         return parse_get_farms_by_shop_owners(await self._transport.send(request))
 
     async def add_pet(self, *, name: str, kind: AddPetRequestKind | None = None) -> None:
-        """POST /pets: see `Client.add_pet`."""
+        """POST /pets (#/paths/~1pets/post)
+        The body has the class `AddPetRequest`.
+        """
         body = AddPetRequest(name=name, kind=kind)
         request = build_add_pet(body=body)
         return parse_add_pet(await self._transport.send(request))

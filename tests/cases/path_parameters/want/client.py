@@ -218,10 +218,7 @@ def parse_fixed(response: responses.Response) -> None:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -232,7 +229,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -281,7 +285,9 @@ class Client(clients.BaseClient):
             that is printed on it.
 
             * `a`: the first
-              of them. At least 1 character.
+              of them
+
+            At least 1 character.
         """
         request = build_declared(owner, item, part, fields=fields)
         return parse_declared(self._transport.send(request))
@@ -303,10 +309,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -317,19 +320,32 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def simple(
         self, one: int, many: list[str], keys: dict[str, int], spread: dict[str, int]
     ) -> None:
-        """GET /simple/{one}/{many}/{keys}/{spread}: see `Client.simple`."""
+        """GET /simple/{one}/{many}/{keys}/{spread}
+        (#/paths/~1simple~1{one}~1{many}~1{keys}~1{spread}/get)
+
+        one: From 1. At least 1.
+        """
         request = build_simple(one, many, keys, spread)
         return parse_simple(await self._transport.send(request))
 
     async def label(self, one: str, many: list[str], spread: dict[str, int]) -> None:
-        """GET /label/{one}/x{many}.json/{spread}: see `Client.label`."""
+        """GET /label/{one}/x{many}.json/{spread}
+        (#/paths/~1label~1{one}~1x{many}.json~1{spread}/get)
+        """
         request = build_label(one, many, spread)
         return parse_label(await self._transport.send(request))
 
@@ -341,19 +357,31 @@ class AsyncClient(clients.AsyncBaseClient):
         keys: dict[str, int],
         spread: dict[str, int],
     ) -> None:
-        """GET /matrix/{one}/{many}/{each}/{keys}/{spread}: see `Client.matrix`."""
+        """GET /matrix/{one}/{many}/{each}/{keys}/{spread}
+        (#/paths/~1matrix~1{one}~1{many}~1{each}~1{keys}~1{spread}/get)
+        """
         request = build_matrix(one, many, each, keys, spread)
         return parse_matrix(await self._transport.send(request))
 
     async def json(self, filter: dict[str, int]) -> None:
-        """GET /json/{filter}/a b%20c: see `Client.json`."""
+        """GET /json/{filter}/a b%20c (#/paths/~1json~1{filter}~1a b%20c/get)"""
         request = build_json(filter)
         return parse_json(await self._transport.send(request))
 
     async def declared(
         self, owner: str, item: str, part: str, *, fields: str | None = None
     ) -> None:
-        """GET /owners/{owner}/items/{item}/{part}: see `Client.declared`."""
+        """GET /owners/{owner}/items/{item}/{part}
+        (#/paths/~1owners~1{owner}~1items~1{item}~1{part}/get)
+
+        part: The part that is asked for, by its number in the catalogue, or else by the name
+            that is printed on it.
+
+            * `a`: the first
+              of them
+
+            At least 1 character.
+        """
         request = build_declared(owner, item, part, fields=fields)
         return parse_declared(await self._transport.send(request))
 
@@ -366,7 +394,7 @@ class AsyncClient(clients.AsyncBaseClient):
         kind: Kind = 7,
         beta: FixedBeta | None = None,
     ) -> None:
-        """GET /{version}/things/{id}: see `Client.fixed`."""
+        """GET /{version}/things/{id} (#/paths/~1{version}~1things~1{id}/get)"""
         request = build_fixed(
             id, version=version, x_api_version=x_api_version, kind=kind, beta=beta
         )

@@ -60,10 +60,7 @@ def parse_get_users_by_user_id_pets_by_pet(response: responses.Response) -> None
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -74,7 +71,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -92,10 +96,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -106,18 +107,25 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def get_users_by_user_id(self, user_id: int) -> None:
-        """GET /users/{user_id}: see `Client.get_users_by_user_id`."""
+        """GET /users/{user_id} (#/paths/~1users~1{user_id}/get)"""
         request = build_get_users_by_user_id(user_id)
         return parse_get_users_by_user_id(await self._transport.send(request))
 
     async def get_users_by_user_id_pets_by_pet(
         self, user_id: str, pet: int, *, limit: str | None = None
     ) -> None:
-        """GET /users/{userId}/pets/{pet}: see `Client.get_users_by_user_id_pets_by_pet`."""
+        """GET /users/{userId}/pets/{pet} (#/paths/~1users~1{userId}~1pets~1{pet}/get)"""
         request = build_get_users_by_user_id_pets_by_pet(user_id, pet, limit=limit)
         return parse_get_users_by_user_id_pets_by_pet(await self._transport.send(request))

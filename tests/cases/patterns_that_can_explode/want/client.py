@@ -36,10 +36,7 @@ def parse_put_tag(response: responses.Response) -> None:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -50,7 +47,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -65,10 +69,13 @@ class Client(clients.BaseClient):
         name: str | None = None,
     ) -> None:
         """PUT /tags/{tag} (#/paths/~1tags~1{tag}/put)
+        The body has the class `PutTagRequest`.
 
         tag: Pattern: ^(\\w+\\s?)*$.
-
-        The other arguments are the fields of `PutTagRequest`.
+        exploding: At most 40 characters. Pattern: ^(a+)+$.
+        letters: Pattern: ^(\\p{L}+ ?)+$.
+        harmless: Pattern: ^[a-z]+(-[a-z]+)*$.
+        name: Pattern: ^(?!\\s*$)[\\p{L}\\p{gc=Mark}\\p{digit}\\p{Join_Control} .'-]{1,128}$.
         """
         body = PutTagRequest(
             exploding=exploding, never=never, letters=letters, harmless=harmless, name=name
@@ -78,10 +85,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -92,7 +96,14 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -106,7 +117,15 @@ class AsyncClient(clients.AsyncBaseClient):
         harmless: str | None = None,
         name: str | None = None,
     ) -> None:
-        """PUT /tags/{tag}: see `Client.put_tag`."""
+        """PUT /tags/{tag} (#/paths/~1tags~1{tag}/put)
+        The body has the class `PutTagRequest`.
+
+        tag: Pattern: ^(\\w+\\s?)*$.
+        exploding: At most 40 characters. Pattern: ^(a+)+$.
+        letters: Pattern: ^(\\p{L}+ ?)+$.
+        harmless: Pattern: ^[a-z]+(-[a-z]+)*$.
+        name: Pattern: ^(?!\\s*$)[\\p{L}\\p{gc=Mark}\\p{digit}\\p{Join_Control} .'-]{1,128}$.
+        """
         body = PutTagRequest(
             exploding=exploding, never=never, letters=letters, harmless=harmless, name=name
         )

@@ -63,10 +63,7 @@ def parse_send_photo(response: responses.Response) -> None:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -77,7 +74,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -91,8 +95,7 @@ class Client(clients.BaseClient):
         items: list[Item] | None = None,
     ) -> Order:
         """POST /orders (#/paths/~1orders/post)
-
-        The other arguments are the fields of `NewOrder`.
+        The body has the class `NewOrder`.
         """
         body = NewOrder(
             customer_id=customer_id, due_at=due_at, class_=class_, note=note, items=items
@@ -102,8 +105,7 @@ class Client(clients.BaseClient):
 
     def send_photo(self, *, photo: FileUpload, taken_at: dt.datetime | None = None) -> None:
         """POST /photos (#/paths/~1photos/post)
-
-        The other arguments are the fields of `SendPhotoRequest`.
+        The body has the class `SendPhotoRequest`.
         """
         body = SendPhotoRequest(photo=photo, taken_at=taken_at)
         request = build_send_photo(body=body)
@@ -111,10 +113,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -125,7 +124,14 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -138,7 +144,9 @@ class AsyncClient(clients.AsyncBaseClient):
         note: str | None | Unset = UNSET,
         items: list[Item] | None = None,
     ) -> Order:
-        """POST /orders: see `Client.create_order`."""
+        """POST /orders (#/paths/~1orders/post)
+        The body has the class `NewOrder`.
+        """
         body = NewOrder(
             customer_id=customer_id, due_at=due_at, class_=class_, note=note, items=items
         )
@@ -146,7 +154,9 @@ class AsyncClient(clients.AsyncBaseClient):
         return parse_create_order(await self._transport.send(request))
 
     async def send_photo(self, *, photo: FileUpload, taken_at: dt.datetime | None = None) -> None:
-        """POST /photos: see `Client.send_photo`."""
+        """POST /photos (#/paths/~1photos/post)
+        The body has the class `SendPhotoRequest`.
+        """
         body = SendPhotoRequest(photo=photo, taken_at=taken_at)
         request = build_send_photo(body=body)
         return parse_send_photo(await self._transport.send(request))

@@ -100,7 +100,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -128,7 +135,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -139,28 +146,35 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 
     async def get_a(self) -> None:
-        """GET /a?comp=list&x=%20y: see `Client.get_a`."""
+        """GET /a?comp=list&x=%20y (#/paths/~1a?comp=list&x=%20y/get)"""
         request = build_get_a()
         return parse_get_a(await self._transport.send(request))
 
     async def post_a(self, *, y: str | None = None) -> None:
-        """POST /a?comp=list&x=%20y: see `Client.post_a`."""
+        """POST /a?comp=list&x=%20y (#/paths/~1a?comp=list&x=%20y/post)"""
         request = build_post_a(y=y)
         return parse_post_a(await self._transport.send(request))
 
     async def get_b(self, id: str, w: str, *, y: str | None = None) -> None:
-        """GET /b/{id}?w={w}#action: see `Client.get_b`."""
+        """GET /b/{id}?w={w}#action (#/paths/~1b~1{id}?w={w}#action/get)"""
         request = build_get_b(id, w, y=y)
         return parse_get_b(await self._transport.send(request))
 
     async def get_c(self, *, y: str | None = None) -> None:
-        """GET /c#one: see `Client.get_c`."""
+        """GET /c#one (#/paths/~1c#one/get)"""
         request = build_get_c(y=y)
         return parse_get_c(await self._transport.send(request))

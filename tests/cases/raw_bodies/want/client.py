@@ -135,7 +135,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -168,8 +175,7 @@ class Client(clients.BaseClient):
         """Both media types say the same, so that JSON is sent.
 
         PUT /either (#/paths/~1either/put)
-
-        `a` is the field of `PutEitherRequest`.
+        The body has the class `PutEitherRequest`.
         """
         body = PutEitherRequest(a=a)
         request = build_put_either(body=body)
@@ -177,7 +183,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -188,34 +194,48 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 
     async def put_bytes(self, *, body: FileUpload) -> None:
-        """PUT /bytes: see `Client.put_bytes`."""
+        """PUT /bytes (#/paths/~1bytes/put)
+
+        body: What is kept.
+        """
         request = build_put_bytes(body=body)
         return parse_put_bytes(await self._transport.send(request))
 
     async def put_audio(self, *, body: FileUpload | None = None) -> None:
-        """PUT /audio: see `Client.put_audio`."""
+        """PUT /audio (#/paths/~1audio/put)"""
         request = build_put_audio(body=body)
         return parse_put_audio(await self._transport.send(request))
 
     async def put_text(self, *, body: str) -> None:
-        """PUT /text: see `Client.put_text`."""
+        """PUT /text (#/paths/~1text/put)"""
         request = build_put_text(body=body)
         return parse_put_text(await self._transport.send(request))
 
     async def put_xml(self, *, body: FileUpload) -> None:
-        """PUT /xml: see `Client.put_xml`."""
+        """PUT /xml (#/paths/~1xml/put)"""
         request = build_put_xml(body=body)
         return parse_put_xml(await self._transport.send(request))
 
     async def put_either(self, *, a: str | None = None) -> None:
-        """PUT /either: see `Client.put_either`."""
+        """Both media types say the same, so that JSON is sent.
+
+        PUT /either (#/paths/~1either/put)
+        The body has the class `PutEitherRequest`.
+        """
         body = PutEitherRequest(a=a)
         request = build_put_either(body=body)
         return parse_put_either(await self._transport.send(request))

@@ -34,10 +34,7 @@ def parse_add_box(response: responses.Response) -> Tree:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -48,7 +45,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -56,8 +60,9 @@ class Client(clients.BaseClient):
         self, *, pet: Pet | None = None, size: int | None = None, label: BoxLabel | None = None
     ) -> Tree:
         """POST /boxes (#/paths/~1boxes/post)
+        The body has the class `Box`.
 
-        The other arguments are the fields of `Box`.
+        size: At least 1.
         """
         body = Box(pet=pet, size=size, label=label)
         request = build_add_box(body=body)
@@ -65,10 +70,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -79,14 +81,25 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def add_box(
         self, *, pet: Pet | None = None, size: int | None = None, label: BoxLabel | None = None
     ) -> Tree:
-        """POST /boxes: see `Client.add_box`."""
+        """POST /boxes (#/paths/~1boxes/post)
+        The body has the class `Box`.
+
+        size: At least 1.
+        """
         body = Box(pet=pet, size=size, label=label)
         request = build_add_box(body=body)
         return parse_add_box(await self._transport.send(request))

@@ -61,10 +61,7 @@ def parse_put_things(response: responses.Response) -> None:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -75,12 +72,21 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     def get_things(self, *, limit: int | None = None) -> Thing:
-        """GET /things (#/paths/~1things/get)"""
+        """GET /things (#/paths/~1things/get)
+        Raise NotFound or another StatusError.
+        """
         request = build_get_things(limit=limit)
         return parse_get_things(self._transport.send(request))
 
@@ -91,10 +97,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -105,16 +108,25 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def get_things(self, *, limit: int | None = None) -> Thing:
-        """GET /things: see `Client.get_things`."""
+        """GET /things (#/paths/~1things/get)
+        Raise NotFound or another StatusError.
+        """
         request = build_get_things(limit=limit)
         return parse_get_things(await self._transport.send(request))
 
     async def put_things(self, *, body: Any | None = None) -> None:
-        """PUT /things: see `Client.put_things`."""
+        """PUT /things (#/paths/~1things/put)"""
         request = build_put_things(body=body)
         return parse_put_things(await self._transport.send(request))

@@ -78,14 +78,23 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 
     def get_pet(self, id: int, *, tags: list[Tag] | None = None) -> Pet:
-        """GET /pets/{id} (#/paths/~1pets~1{id}/get)"""
+        """GET /pets/{id} (#/paths/~1pets~1{id}/get)
+        Raise NotFound or another StatusError.
+        """
         request = build_get_pet(id, tags=tags)
         return parse_get_pet(self._transport.send(request))
 
@@ -93,8 +102,7 @@ class Client(clients.BaseClient):
         self, *, name: str, tag: Tag | None = None, parents: list[Pet] | None = None
     ) -> Pet:
         """POST /pets (#/paths/~1pets/post)
-
-        The other arguments are the fields of `Pet`.
+        The body has the class `Pet`.
         """
         body = Pet(name=name, tag=tag, parents=parents)
         request = build_add_pet(body=body)
@@ -102,7 +110,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -113,21 +121,32 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 
     async def get_pet(self, id: int, *, tags: list[Tag] | None = None) -> Pet:
-        """GET /pets/{id}: see `Client.get_pet`."""
+        """GET /pets/{id} (#/paths/~1pets~1{id}/get)
+        Raise NotFound or another StatusError.
+        """
         request = build_get_pet(id, tags=tags)
         return parse_get_pet(await self._transport.send(request))
 
     async def add_pet(
         self, *, name: str, tag: Tag | None = None, parents: list[Pet] | None = None
     ) -> Pet:
-        """POST /pets: see `Client.add_pet`."""
+        """POST /pets (#/paths/~1pets/post)
+        The body has the class `Pet`.
+        """
         body = Pet(name=name, tag=tag, parents=parents)
         request = build_add_pet(body=body)
         return parse_add_pet(await self._transport.send(request))

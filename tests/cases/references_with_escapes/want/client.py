@@ -67,10 +67,7 @@ def parse_get_named(response: responses.Response) -> AB:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -81,7 +78,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -110,10 +114,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -124,25 +125,38 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def get_systems_by_system_symbol(
         self, system_symbol: str
     ) -> GetSystemsBySystemSymbolResponse:
-        """GET /systems/{systemSymbol}: see `Client.get_systems_by_system_symbol`."""
+        """GET /systems/{systemSymbol} (#/paths/~1systems~1{systemSymbol}/get)
+
+        system_symbol: At least 1 character.
+        """
         request = build_get_systems_by_system_symbol(system_symbol)
         return parse_get_systems_by_system_symbol(await self._transport.send(request))
 
     async def get_systems_by_system_symbol_copy(
         self, system_symbol: str
     ) -> GetSystemsBySystemSymbolResponse:
-        """GET /systems/{systemSymbol}/copy: see `Client.get_systems_by_system_symbol_copy`."""
+        """GET /systems/{systemSymbol}/copy (#/paths/~1systems~1{systemSymbol}~1copy/get)
+
+        system_symbol: At least 1 character.
+        """
         request = build_get_systems_by_system_symbol_copy(system_symbol)
         return parse_get_systems_by_system_symbol_copy(await self._transport.send(request))
 
     async def get_named(self) -> AB:
-        """GET /named: see `Client.get_named`."""
+        """GET /named (#/paths/~1named/get)"""
         request = build_get_named()
         return parse_get_named(await self._transport.send(request))

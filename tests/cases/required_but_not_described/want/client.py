@@ -66,10 +66,7 @@ def parse_create_moon(response: responses.Response) -> Moon:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -80,7 +77,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -91,8 +95,7 @@ class Client(clients.BaseClient):
 
     def set_sun(self, *, rise: str, place: Any) -> None:
         """PUT /sun (#/paths/~1sun/put)
-
-        The other arguments are the fields of `SetSunRequest`.
+        The body has the class `SetSunRequest`.
         """
         body = SetSunRequest(rise=rise, place=place)
         request = build_set_sun(body=body)
@@ -107,8 +110,7 @@ class Client(clients.BaseClient):
         rise: Any | None | Unset = UNSET,
     ) -> Moon:
         """POST /moon (#/paths/~1moon/post)
-
-        The other arguments are the fields of `Moon`.
+        The body has the class `Moon`.
         """
         body = Moon(name=name, phase=phase, tags=tags, rise=rise)
         request = build_create_moon(body=body)
@@ -116,10 +118,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -130,17 +129,26 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def get_sun(self) -> Sun:
-        """GET /sun: see `Client.get_sun`."""
+        """GET /sun (#/paths/~1sun/get)"""
         request = build_get_sun()
         return parse_get_sun(await self._transport.send(request))
 
     async def set_sun(self, *, rise: str, place: Any) -> None:
-        """PUT /sun: see `Client.set_sun`."""
+        """PUT /sun (#/paths/~1sun/put)
+        The body has the class `SetSunRequest`.
+        """
         body = SetSunRequest(rise=rise, place=place)
         request = build_set_sun(body=body)
         return parse_set_sun(await self._transport.send(request))
@@ -153,7 +161,9 @@ class AsyncClient(clients.AsyncBaseClient):
         tags: MoonTags | None = None,
         rise: Any | None | Unset = UNSET,
     ) -> Moon:
-        """POST /moon: see `Client.create_moon`."""
+        """POST /moon (#/paths/~1moon/post)
+        The body has the class `Moon`.
+        """
         body = Moon(name=name, phase=phase, tags=tags, rise=rise)
         request = build_create_moon(body=body)
         return parse_create_moon(await self._transport.send(request))

@@ -44,7 +44,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -85,7 +92,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client: see `Client`."""
+    """The resources of the API, each loaded when it is first used; an async context manager."""
 
     def __init__(
         self,
@@ -96,7 +103,14 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -131,6 +145,6 @@ class AsyncClient(clients.AsyncBaseClient):
         return AsyncCloseResource(self._transport)
 
     async def get_status(self) -> GetStatusResponse:
-        """GET /status: see `Client.get_status`."""
+        """GET /status (#/paths/~1status/get)"""
         request = build_get_status()
         return parse_get_status(await self._transport.send(request))

@@ -113,10 +113,7 @@ def parse_heads(response: responses.Response) -> None:
 
 
 class Client(downloading.DownloadingClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -127,7 +124,14 @@ class Client(downloading.DownloadingClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -173,10 +177,7 @@ class Client(downloading.DownloadingClient):
 
 
 class AsyncClient(downloading.AsyncDownloadingClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -187,46 +188,53 @@ class AsyncClient(downloading.AsyncDownloadingClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def vendor(self) -> VendorResponse:
-        """GET /vendor: see `Client.vendor`."""
+        """GET /vendor (#/paths/~1vendor/get)"""
         request = build_vendor()
         return parse_vendor(await self._transport.send(request))
 
     async def either(self) -> EitherResponse:
-        """GET /either: see `Client.either`."""
+        """GET /either (#/paths/~1either/get)"""
         request = build_either()
         return parse_either(await self._transport.send(request))
 
     async def text(self) -> str:
-        """GET /text: see `Client.text`."""
+        """GET /text (#/paths/~1text/get)"""
         request = build_text()
         return parse_text(await self._transport.send(request))
 
     async def bytes_(self) -> bytes:
-        """GET /bytes: see `Client.bytes_`."""
+        """GET /bytes (#/paths/~1bytes/get)"""
         request = build_bytes_()
         return parse_bytes_(await self._transport.send(request))
 
     async def anything(self) -> bytes:
-        """GET /anything: see `Client.anything`."""
+        """GET /anything (#/paths/~1anything/get)"""
         request = build_anything()
         return parse_anything(await self._transport.send(request))
 
     async def untyped(self) -> Any:
-        """GET /untyped: see `Client.untyped`."""
+        """GET /untyped (#/paths/~1untyped/get)"""
         request = build_untyped()
         return parse_untyped(await self._transport.send(request))
 
     async def nothing(self) -> Any:
-        """GET /nothing: see `Client.nothing`."""
+        """GET /nothing (#/paths/~1nothing/get)"""
         request = build_nothing()
         return parse_nothing(await self._transport.send(request))
 
     async def heads(self) -> None:
-        """HEAD /heads: see `Client.heads`."""
+        """HEAD /heads (#/paths/~1heads/head)"""
         request = build_heads()
         return parse_heads(await self._transport.send(request))

@@ -101,10 +101,7 @@ def parse_undescribed(response: responses.Response) -> Any:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -115,12 +112,21 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     def several(self) -> Pet | SeveralResponse | str | None:
-        """PUT /several (#/paths/~1several/put)"""
+        """PUT /several (#/paths/~1several/put)
+        Return None for an answer without content.
+        """
         request = build_several()
         return parse_several(self._transport.send(request))
 
@@ -130,7 +136,9 @@ class Client(clients.BaseClient):
         return parse_range(self._transport.send(request))
 
     def both(self) -> Pet | None:
-        """GET /both (#/paths/~1both/get)"""
+        """GET /both (#/paths/~1both/get)
+        Return None for an answer without content.
+        """
         request = build_both()
         return parse_both(self._transport.send(request))
 
@@ -145,16 +153,15 @@ class Client(clients.BaseClient):
         return parse_alone(self._transport.send(request))
 
     def undescribed(self) -> Any:
-        """GET /undescribed (#/paths/~1undescribed/get)"""
+        """GET /undescribed (#/paths/~1undescribed/get)
+        Raise NotFound or another StatusError.
+        """
         request = build_undescribed()
         return parse_undescribed(self._transport.send(request))
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -165,36 +172,49 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def several(self) -> Pet | SeveralResponse | str | None:
-        """PUT /several: see `Client.several`."""
+        """PUT /several (#/paths/~1several/put)
+        Return None for an answer without content.
+        """
         request = build_several()
         return parse_several(await self._transport.send(request))
 
     async def range(self) -> Pet:
-        """GET /range: see `Client.range`."""
+        """GET /range (#/paths/~1range/get)"""
         request = build_range()
         return parse_range(await self._transport.send(request))
 
     async def both(self) -> Pet | None:
-        """GET /both: see `Client.both`."""
+        """GET /both (#/paths/~1both/get)
+        Return None for an answer without content.
+        """
         request = build_both()
         return parse_both(await self._transport.send(request))
 
     async def default(self) -> Pet:
-        """GET /default: see `Client.default`."""
+        """GET /default (#/paths/~1default/get)"""
         request = build_default()
         return parse_default(await self._transport.send(request))
 
     async def alone(self) -> AloneResponse:
-        """GET /alone: see `Client.alone`."""
+        """GET /alone (#/paths/~1alone/get)"""
         request = build_alone()
         return parse_alone(await self._transport.send(request))
 
     async def undescribed(self) -> Any:
-        """GET /undescribed: see `Client.undescribed`."""
+        """GET /undescribed (#/paths/~1undescribed/get)
+        Raise NotFound or another StatusError.
+        """
         request = build_undescribed()
         return parse_undescribed(await self._transport.send(request))

@@ -73,10 +73,7 @@ def parse_words(response: responses.Response) -> list[str | None]:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -87,7 +84,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -113,10 +117,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -127,26 +128,33 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def customer(self) -> Customer | Deleted:
-        """GET /customer: see `Client.customer`."""
+        """GET /customer (#/paths/~1customer/get)"""
         request = build_customer()
         return parse_customer(await self._transport.send(request))
 
     async def word(self) -> int | str:
-        """GET /word: see `Client.word`."""
+        """GET /word (#/paths/~1word/get)"""
         request = build_word()
         return parse_word(await self._transport.send(request))
 
     async def maybe(self) -> Customer | None:
-        """GET /maybe: see `Client.maybe`."""
+        """GET /maybe (#/paths/~1maybe/get)"""
         request = build_maybe()
         return parse_maybe(await self._transport.send(request))
 
     async def words(self) -> list[str | None]:
-        """GET /words: see `Client.words`."""
+        """GET /words (#/paths/~1words/get)"""
         request = build_words()
         return parse_words(await self._transport.send(request))

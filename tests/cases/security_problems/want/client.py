@@ -169,7 +169,15 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        token: A token, or a function that returns one for each request.
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         given = {"token": credentials.bearer(token, "")}
         settings = outgoing.Settings(
             base_url,
@@ -243,7 +251,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -255,7 +263,15 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        token: A token, or a function that returns one for each request.
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         given = {"token": credentials.bearer(token, "")}
         settings = outgoing.Settings(
             base_url,
@@ -268,61 +284,61 @@ class AsyncClient(clients.AsyncBaseClient):
         super().__init__(settings, http_client)
 
     async def get_a(self) -> None:
-        """GET /a: see `Client.get_a`."""
+        """GET /a (#/paths/~1a/get)"""
         request = build_get_a()
         return parse_get_a(await self._transport.send(request))
 
     async def get_b(self) -> None:
-        """GET /b: see `Client.get_b`."""
+        """GET /b (#/paths/~1b/get)"""
         request = build_get_b()
         return parse_get_b(await self._transport.send(request))
 
     async def get_c(self) -> None:
-        """GET /c: see `Client.get_c`."""
+        """GET /c (#/paths/~1c/get)"""
         request = build_get_c()
         return parse_get_c(await self._transport.send(request))
 
     async def get_d(self) -> None:
-        """GET /d: see `Client.get_d`."""
+        """GET /d (#/paths/~1d/get)"""
         request = build_get_d()
         return parse_get_d(await self._transport.send(request))
 
     async def get_e(self) -> None:
-        """GET /e: see `Client.get_e`."""
+        """GET /e (#/paths/~1e/get)"""
         request = build_get_e()
         return parse_get_e(await self._transport.send(request))
 
     async def get_f(self) -> None:
-        """GET /f: see `Client.get_f`."""
+        """GET /f (#/paths/~1f/get)"""
         request = build_get_f()
         return parse_get_f(await self._transport.send(request))
 
     async def get_g(self) -> None:
-        """GET /g: see `Client.get_g`."""
+        """GET /g (#/paths/~1g/get)"""
         request = build_get_g()
         return parse_get_g(await self._transport.send(request))
 
     async def get_h(self) -> None:
-        """GET /h: see `Client.get_h`."""
+        """GET /h (#/paths/~1h/get)"""
         request = build_get_h()
         return parse_get_h(await self._transport.send(request))
 
     async def get_i(self) -> None:
-        """GET /i: see `Client.get_i`."""
+        """GET /i (#/paths/~1i/get)"""
         request = build_get_i()
         return parse_get_i(await self._transport.send(request))
 
     async def get_j(self) -> None:
-        """GET /j: see `Client.get_j`."""
+        """GET /j (#/paths/~1j/get)"""
         request = build_get_j()
         return parse_get_j(await self._transport.send(request))
 
     async def get_k(self) -> None:
-        """GET /k: see `Client.get_k`."""
+        """GET /k (#/paths/~1k/get)"""
         request = build_get_k()
         return parse_get_k(await self._transport.send(request))
 
     async def get_l(self) -> None:
-        """GET /l: see `Client.get_l`."""
+        """GET /l (#/paths/~1l/get)"""
         request = build_get_l()
         return parse_get_l(await self._transport.send(request))

@@ -130,10 +130,28 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`token` may come from PETS_TOKEN in the environment. `login_username` may come from
-        PETS_USERNAME in the environment. `login_password` may come from PETS_PASSWORD in the
-        environment. `oauth_client_id` and `oauth_client_secret` fetch tokens, unless `oauth` is
-        given. `timeout` is the seconds of one wait, `limits` is for a whole call.
+        """Make a client, which connects when it first sends something.
+
+        token: A token, or a function that returns one for each request; by default from
+            PETS_TOKEN in the environment.
+        login_username: A user name; by default from PETS_USERNAME in the environment.
+        login_password: Its password; by default from PETS_PASSWORD in the environment.
+        header_key: A key for the header `X-Key`, or a function that returns one for each
+            request.
+        query_key: A key for the query parameter `api key`, or a function that returns one for
+            each request.
+        cookie_key: A key for the cookie `session`, or a function that returns one for each
+            request.
+        oauth: A token, or a function that returns one for each request.
+        oauth_client_id: The ID of a client that fetches tokens, unless `oauth` is given.
+        oauth_client_secret: Its secret.
+        oauth_token_url: Where the tokens are fetched.
+        open_id: A token, or a function that returns one for each request.
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
         """
         given: credentials.Credentials = {
             "token": credentials.bearer(token, "PETS_TOKEN"),
@@ -196,7 +214,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -218,10 +236,28 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`token` may come from PETS_TOKEN in the environment. `login_username` may come from
-        PETS_USERNAME in the environment. `login_password` may come from PETS_PASSWORD in the
-        environment. `oauth_client_id` and `oauth_client_secret` fetch tokens, unless `oauth` is
-        given. `timeout` is the seconds of one wait, `limits` is for a whole call.
+        """Make a client, which connects when it first sends something.
+
+        token: A token, or a function that returns one for each request; by default from
+            PETS_TOKEN in the environment.
+        login_username: A user name; by default from PETS_USERNAME in the environment.
+        login_password: Its password; by default from PETS_PASSWORD in the environment.
+        header_key: A key for the header `X-Key`, or a function that returns one for each
+            request.
+        query_key: A key for the query parameter `api key`, or a function that returns one for
+            each request.
+        cookie_key: A key for the cookie `session`, or a function that returns one for each
+            request.
+        oauth: A token, or a function that returns one for each request.
+        oauth_client_id: The ID of a client that fetches tokens, unless `oauth` is given.
+        oauth_client_secret: Its secret.
+        oauth_token_url: Where the tokens are fetched.
+        open_id: A token, or a function that returns one for each request.
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
         """
         given: credentials.Credentials = {
             "token": credentials.bearer(token, "PETS_TOKEN"),
@@ -253,31 +289,31 @@ class AsyncClient(clients.AsyncBaseClient):
         super().__init__(settings, http_client)
 
     async def inherited(self) -> None:
-        """GET /inherited: see `Client.inherited`."""
+        """GET /inherited (#/paths/~1inherited/get)"""
         request = build_inherited()
         return parse_inherited(await self._transport.send(request))
 
     async def open(self) -> None:
-        """GET /open: see `Client.open`."""
+        """GET /open (#/paths/~1open/get)"""
         request = build_open()
         return parse_open(await self._transport.send(request))
 
     async def optional(self) -> None:
-        """GET /optional: see `Client.optional`."""
+        """GET /optional (#/paths/~1optional/get)"""
         request = build_optional()
         return parse_optional(await self._transport.send(request))
 
     async def both(self) -> None:
-        """GET /both: see `Client.both`."""
+        """GET /both (#/paths/~1both/get)"""
         request = build_both()
         return parse_both(await self._transport.send(request))
 
     async def either(self) -> None:
-        """GET /either: see `Client.either`."""
+        """GET /either (#/paths/~1either/get)"""
         request = build_either()
         return parse_either(await self._transport.send(request))
 
     async def openid(self) -> None:
-        """GET /openid: see `Client.openid`."""
+        """GET /openid (#/paths/~1openid/get)"""
         request = build_openid()
         return parse_openid(await self._transport.send(request))

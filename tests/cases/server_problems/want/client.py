@@ -74,7 +74,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -102,7 +109,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -113,28 +120,35 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 
     async def get_a(self) -> None:
-        """GET /a: see `Client.get_a`."""
+        """GET /a (#/paths/~1a/get)"""
         request = build_get_a()
         return parse_get_a(await self._transport.send(request))
 
     async def get_c(self) -> None:
-        """GET /c: see `Client.get_c`."""
+        """GET /c (#/paths/~1c/get)"""
         request = build_get_c()
         return parse_get_c(await self._transport.send(request))
 
     async def get_d(self) -> None:
-        """GET /d: see `Client.get_d`."""
+        """GET /d (#/paths/~1d/get)"""
         request = build_get_d()
         return parse_get_d(await self._transport.send(request))
 
     async def get_b(self) -> None:
-        """GET /b: see `Client.get_b`."""
+        """GET /b (#/paths/~1b/get)"""
         request = build_get_b()
         return parse_get_b(await self._transport.send(request))

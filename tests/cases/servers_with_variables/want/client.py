@@ -26,11 +26,7 @@ def parse_get_a(response: responses.Response) -> None:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The server is https://{region}.example.com:{port}/{base}, where `region` is 'eu', one of eu,
-    us; `port` is '443'; `base` is 'v2'. Pass another as `base_url`.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -41,7 +37,16 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The default is https://{region}.example.com:{port}/{base},
+            where `region` is 'eu', one of eu, us; `port` is '443'; `base` is 'v2'. The spec also
+            names https://staging.example.com.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -54,11 +59,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The server is https://{region}.example.com:{port}/{base}, where `region` is 'eu', one of eu,
-    us; `port` is '443'; `base` is 'v2'. Pass another as `base_url`.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -69,13 +70,22 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The default is https://{region}.example.com:{port}/{base},
+            where `region` is 'eu', one of eu, us; `port` is '443'; `base` is 'v2'. The spec also
+            names https://staging.example.com.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 
     async def get_a(self) -> None:
-        """GET /a: see `Client.get_a`."""
+        """GET /a (#/paths/~1a/get)"""
         request = build_get_a()
         return parse_get_a(await self._transport.send(request))

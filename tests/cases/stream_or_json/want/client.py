@@ -160,10 +160,7 @@ def parse_stream_follow(response: responses.Response) -> None:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -174,7 +171,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits, pace=pacing.Pace)
         super().__init__(settings, http_client)
 
@@ -184,8 +188,8 @@ class Client(clients.BaseClient):
         `stream_chat` gives the answer as a stream.
 
         POST /chat (#/paths/~1chat/post)
-
-        `q` is the field of `ChatRequest`.
+        The body has the class `ChatRequest`.
+        Raise RateLimited or another StatusError.
         """
         body = ChatRequest(q=q)
         request = build_chat(body=body)
@@ -197,8 +201,8 @@ class Client(clients.BaseClient):
         The items of the answer as they come: use it in a `with` block.
 
         POST /chat (#/paths/~1chat/post)
-
-        `q` is the field of `ChatRequest`.
+        The body has the class `ChatRequest`.
+        Raise RateLimited or another StatusError.
         """
         body = ChatRequest(q=q, stream=True)
         request = build_chat(body=body)
@@ -210,8 +214,8 @@ class Client(clients.BaseClient):
         `stream_demand` gives the answer as a stream.
 
         POST /demand (#/paths/~1demand/post)
-
-        `q` is the field of `DemandRequest`.
+        The body has the class `DemandRequest`.
+        Raise RateLimited or another StatusError.
         """
         body = DemandRequest(q=q, stream=False)
         request = build_demand(body=body)
@@ -223,8 +227,8 @@ class Client(clients.BaseClient):
         The items of the answer as they come: use it in a `with` block.
 
         POST /demand (#/paths/~1demand/post)
-
-        `q` is the field of `DemandRequest`.
+        The body has the class `DemandRequest`.
+        Raise RateLimited or another StatusError.
         """
         body = DemandRequest(q=q, stream=True)
         request = build_demand(body=body)
@@ -234,6 +238,7 @@ class Client(clients.BaseClient):
         """`stream_ask` gives the answer as a stream.
 
         GET /ask (#/paths/~1ask/get)
+        Raise RateLimited or another StatusError.
         """
         request = build_ask(q=q)
         return parse_ask(self._transport.send(request))
@@ -242,6 +247,7 @@ class Client(clients.BaseClient):
         """The items of the answer as they come: use it in a `with` block.
 
         GET /ask (#/paths/~1ask/get)
+        Raise RateLimited or another StatusError.
         """
         request = build_ask(q=q, stream=True)
         return item_streams.ItemStream(self._transport, read_stream_ask(request))
@@ -250,6 +256,7 @@ class Client(clients.BaseClient):
         """`stream_ask_whole` gives the answer as a stream.
 
         POST /ask-whole (#/paths/~1ask-whole/post)
+        Raise RateLimited or another StatusError.
         """
         request = build_ask_whole(body=body)
         return parse_ask_whole(self._transport.send(request))
@@ -260,6 +267,7 @@ class Client(clients.BaseClient):
         """The items of the answer as they come: use it in a `with` block.
 
         POST /ask-whole (#/paths/~1ask-whole/post)
+        Raise RateLimited or another StatusError.
         """
         body = item_streams.switched(body)
         request = build_ask_whole(body=body)
@@ -269,6 +277,7 @@ class Client(clients.BaseClient):
         """`stream_follow2` gives the answer as a stream.
 
         GET /follow (#/paths/~1follow/get)
+        Raise RateLimited or another StatusError.
         """
         request = build_follow()
         return parse_follow(self._transport.send(request))
@@ -277,6 +286,7 @@ class Client(clients.BaseClient):
         """The items of the answer as they come: use it in a `with` block.
 
         GET /follow (#/paths/~1follow/get)
+        Raise RateLimited or another StatusError.
         """
         request = build_follow()
         return item_streams.ItemStream(self._transport, read_stream_follow2(request))
@@ -288,10 +298,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -302,68 +309,127 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits, pace=pacing.Pace)
         super().__init__(settings, http_client)
 
     async def chat(self, *, q: str) -> Answer:
-        """Chat: see `Client.chat`."""
+        """Chat.
+
+        `stream_chat` gives the answer as a stream.
+
+        POST /chat (#/paths/~1chat/post)
+        The body has the class `ChatRequest`.
+        Raise RateLimited or another StatusError.
+        """
         body = ChatRequest(q=q)
         request = build_chat(body=body)
         return parse_chat(await self._transport.send(request))
 
     def stream_chat(self, *, q: str) -> item_streams.AsyncItemStream[Piece]:
-        """Chat: see `Client.stream_chat`."""
+        """Chat.
+
+        The items of the answer as they come: use it in a `with` block.
+
+        POST /chat (#/paths/~1chat/post)
+        The body has the class `ChatRequest`.
+        Raise RateLimited or another StatusError.
+        """
         body = ChatRequest(q=q, stream=True)
         request = build_chat(body=body)
         return item_streams.AsyncItemStream(self._transport, read_stream_chat(request))
 
     async def demand(self, *, q: str) -> Answer:
-        """POST /demand: see `Client.demand`."""
+        """The property has to be sent.
+
+        `stream_demand` gives the answer as a stream.
+
+        POST /demand (#/paths/~1demand/post)
+        The body has the class `DemandRequest`.
+        Raise RateLimited or another StatusError.
+        """
         body = DemandRequest(q=q, stream=False)
         request = build_demand(body=body)
         return parse_demand(await self._transport.send(request))
 
     def stream_demand(self, *, q: str) -> item_streams.AsyncItemStream[Piece]:
-        """POST /demand: see `Client.stream_demand`."""
+        """The property has to be sent.
+
+        The items of the answer as they come: use it in a `with` block.
+
+        POST /demand (#/paths/~1demand/post)
+        The body has the class `DemandRequest`.
+        Raise RateLimited or another StatusError.
+        """
         body = DemandRequest(q=q, stream=True)
         request = build_demand(body=body)
         return item_streams.AsyncItemStream(self._transport, read_stream_demand(request))
 
     async def ask(self, *, q: str) -> Answer:
-        """GET /ask: see `Client.ask`."""
+        """`stream_ask` gives the answer as a stream.
+
+        GET /ask (#/paths/~1ask/get)
+        Raise RateLimited or another StatusError.
+        """
         request = build_ask(q=q)
         return parse_ask(await self._transport.send(request))
 
     def stream_ask(self, *, q: str) -> item_streams.AsyncItemStream[Piece]:
-        """GET /ask: see `Client.stream_ask`."""
+        """The items of the answer as they come: use it in a `with` block.
+
+        GET /ask (#/paths/~1ask/get)
+        Raise RateLimited or another StatusError.
+        """
         request = build_ask(q=q, stream=True)
         return item_streams.AsyncItemStream(self._transport, read_stream_ask(request))
 
     async def ask_whole(self, *, body: AskWholeRequest | None = None) -> Answer:
-        """POST /ask-whole: see `Client.ask_whole`."""
+        """`stream_ask_whole` gives the answer as a stream.
+
+        POST /ask-whole (#/paths/~1ask-whole/post)
+        Raise RateLimited or another StatusError.
+        """
         request = build_ask_whole(body=body)
         return parse_ask_whole(await self._transport.send(request))
 
     def stream_ask_whole(
         self, *, body: AskWholeRequest | None = None
     ) -> item_streams.AsyncItemStream[Piece]:
-        """POST /ask-whole: see `Client.stream_ask_whole`."""
+        """The items of the answer as they come: use it in a `with` block.
+
+        POST /ask-whole (#/paths/~1ask-whole/post)
+        Raise RateLimited or another StatusError.
+        """
         body = item_streams.switched(body)
         request = build_ask_whole(body=body)
         return item_streams.AsyncItemStream(self._transport, read_stream_ask_whole(request))
 
     async def follow(self) -> Answer:
-        """GET /follow: see `Client.follow`."""
+        """`stream_follow2` gives the answer as a stream.
+
+        GET /follow (#/paths/~1follow/get)
+        Raise RateLimited or another StatusError.
+        """
         request = build_follow()
         return parse_follow(await self._transport.send(request))
 
     def stream_follow2(self) -> item_streams.AsyncItemStream[Piece]:
-        """GET /follow: see `Client.stream_follow2`."""
+        """The items of the answer as they come: use it in a `with` block.
+
+        GET /follow (#/paths/~1follow/get)
+        Raise RateLimited or another StatusError.
+        """
         request = build_follow()
         return item_streams.AsyncItemStream(self._transport, read_stream_follow2(request))
 
     async def stream_follow(self) -> None:
-        """GET /taken: see `Client.stream_follow`."""
+        """GET /taken (#/paths/~1taken/get)"""
         request = build_stream_follow()
         return parse_stream_follow(await self._transport.send(request))

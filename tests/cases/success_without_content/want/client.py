@@ -83,10 +83,7 @@ def parse_read_text(response: responses.Response) -> str | None:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -97,36 +94,48 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     def replace_pet(self) -> Pet | None:
-        """PUT /pets (#/paths/~1pets/put)"""
+        """PUT /pets (#/paths/~1pets/put)
+        Return None for an answer without content.
+        """
         request = build_replace_pet()
         return parse_replace_pet(self._transport.send(request))
 
     def add_pet(self) -> Pet | None:
-        """POST /pets (#/paths/~1pets/post)"""
+        """POST /pets (#/paths/~1pets/post)
+        Return None for an answer without content.
+        """
         request = build_add_pet()
         return parse_add_pet(self._transport.send(request))
 
     def several(self) -> Pet | str | None:
-        """POST /several (#/paths/~1several/post)"""
+        """POST /several (#/paths/~1several/post)
+        Return None for an answer without content.
+        """
         request = build_several()
         return parse_several(self._transport.send(request))
 
     def read_text(self) -> str | None:
-        """GET /text (#/paths/~1text/get)"""
+        """GET /text (#/paths/~1text/get)
+        Return None for an answer without content.
+        """
         request = build_read_text()
         return parse_read_text(self._transport.send(request))
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -137,26 +146,41 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def replace_pet(self) -> Pet | None:
-        """PUT /pets: see `Client.replace_pet`."""
+        """PUT /pets (#/paths/~1pets/put)
+        Return None for an answer without content.
+        """
         request = build_replace_pet()
         return parse_replace_pet(await self._transport.send(request))
 
     async def add_pet(self) -> Pet | None:
-        """POST /pets: see `Client.add_pet`."""
+        """POST /pets (#/paths/~1pets/post)
+        Return None for an answer without content.
+        """
         request = build_add_pet()
         return parse_add_pet(await self._transport.send(request))
 
     async def several(self) -> Pet | str | None:
-        """POST /several: see `Client.several`."""
+        """POST /several (#/paths/~1several/post)
+        Return None for an answer without content.
+        """
         request = build_several()
         return parse_several(await self._transport.send(request))
 
     async def read_text(self) -> str | None:
-        """GET /text: see `Client.read_text`."""
+        """GET /text (#/paths/~1text/get)
+        Return None for an answer without content.
+        """
         request = build_read_text()
         return parse_read_text(await self._transport.send(request))

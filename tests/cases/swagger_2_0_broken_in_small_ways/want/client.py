@@ -122,7 +122,16 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        oauth: A token, or a function that returns one for each request.
+        bearer: A token, or a function that returns one for each request.
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         given: credentials.Credentials = {
             "oauth": credentials.bearer(oauth, ""),
             "bearer": credentials.bearer(bearer, ""),
@@ -166,7 +175,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -179,7 +188,16 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        oauth: A token, or a function that returns one for each request.
+        bearer: A token, or a function that returns one for each request.
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         given: credentials.Credentials = {
             "oauth": credentials.bearer(oauth, ""),
             "bearer": credentials.bearer(bearer, ""),
@@ -204,16 +222,19 @@ class AsyncClient(clients.AsyncBaseClient):
         words: list[str] | None = None,
         when: dt.datetime | Unparsed | None = None,
     ) -> Pet:
-        """GET /pets/{petId}/{other}: see `Client.get_pet`."""
+        """GET /pets/{petId}/{other} (#/paths/~1pets~1{petId}~1{other}/get)
+
+        as3: At least 1.
+        """
         request = build_get_pet(pet_id, other, untyped=untyped, as3=as3, words=words, when=when)
         return parse_get_pet(await self._transport.send(request))
 
     async def put_pet(self) -> None:
-        """PUT /pets: see `Client.put_pet`."""
+        """PUT /pets (#/paths/~1pets/put)"""
         request = build_put_pet()
         return parse_put_pet(await self._transport.send(request))
 
     async def add_pet(self, *, body: dict[str, Any] | None = None) -> None:
-        """POST /pets: see `Client.add_pet`."""
+        """POST /pets (#/paths/~1pets/post)"""
         request = build_add_pet(body=body)
         return parse_add_pet(await self._transport.send(request))

@@ -109,10 +109,7 @@ def parse_upload(response: responses.Response) -> None:
 
 
 class Client(downloading.DownloadingClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec's server has no host: `base_url` is a URL that ends in /v1.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -123,14 +120,20 @@ class Client(downloading.DownloadingClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec's server has no host: pass a URL that ends in /v1.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     def add_photo(self, *, id: int, title: str | None | Unset = UNSET) -> Photo:
         """POST /photos (#/paths/~1photos/post)
-
-        The other arguments are the fields of `Photo`.
+        The body has the class `Photo`.
         """
         body = Photo(id=id, title=title)
         request = build_add_photo(body=body)
@@ -138,21 +141,23 @@ class Client(downloading.DownloadingClient):
 
     def download(self, id: int, *, note: str | None = None) -> bytes:
         """GET /photos/{id} (#/paths/~1photos~1{id}/get)
+        The body has the class `DownloadRequest`.
 
-        `note` is the field of `DownloadRequest`.
+        note: Shown below. At most 5 characters.
         """
         body = DownloadRequest(note=note)
         request = build_download(id, body=body)
         return parse_download(self._transport.send(request))
 
     def rename(
-        self, id: int, *, note: str | None = None, title: str, tags: list[str] | None = None
+        self, id: int, *, title: str, note: str | None = None, tags: list[str] | None = None
     ) -> Photo:
         """PUT /photos/{id} (#/paths/~1photos~1{id}/put)
+        The body has the class `RenameRequest`.
 
-        The other arguments are the fields of `RenameRequest`.
+        note: Shown below. At most 5 characters.
         """
-        body = RenameRequest(note=note, title=title, tags=tags)
+        body = RenameRequest(title=title, note=note, tags=tags)
         request = build_rename(id, body=body)
         return parse_rename(self._transport.send(request))
 
@@ -160,25 +165,24 @@ class Client(downloading.DownloadingClient):
         self,
         id: int,
         *,
-        note: str | None = None,
         file: FileUpload,
+        note: str | None = None,
         tags: list[str] | None = None,
         sizes: list[int] | None = None,
     ) -> None:
         """POST /photos/{id} (#/paths/~1photos~1{id}/post)
+        The body has the class `UploadRequest`.
 
-        The other arguments are the fields of `UploadRequest`.
+        file: The pixels.
+        note: Shown below. At most 5 characters.
         """
-        body = UploadRequest(note=note, file=file, tags=tags, sizes=sizes)
+        body = UploadRequest(file=file, note=note, tags=tags, sizes=sizes)
         request = build_upload(id, body=body)
         return parse_upload(self._transport.send(request))
 
 
 class AsyncClient(downloading.AsyncDownloadingClient):
-    """The asynchronous client; an async context manager.
-
-    The spec's server has no host: `base_url` is a URL that ends in /v1.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -189,27 +193,44 @@ class AsyncClient(downloading.AsyncDownloadingClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec's server has no host: pass a URL that ends in /v1.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def add_photo(self, *, id: int, title: str | None | Unset = UNSET) -> Photo:
-        """POST /photos: see `Client.add_photo`."""
+        """POST /photos (#/paths/~1photos/post)
+        The body has the class `Photo`.
+        """
         body = Photo(id=id, title=title)
         request = build_add_photo(body=body)
         return parse_add_photo(await self._transport.send(request))
 
     async def download(self, id: int, *, note: str | None = None) -> bytes:
-        """GET /photos/{id}: see `Client.download`."""
+        """GET /photos/{id} (#/paths/~1photos~1{id}/get)
+        The body has the class `DownloadRequest`.
+
+        note: Shown below. At most 5 characters.
+        """
         body = DownloadRequest(note=note)
         request = build_download(id, body=body)
         return parse_download(await self._transport.send(request))
 
     async def rename(
-        self, id: int, *, note: str | None = None, title: str, tags: list[str] | None = None
+        self, id: int, *, title: str, note: str | None = None, tags: list[str] | None = None
     ) -> Photo:
-        """PUT /photos/{id}: see `Client.rename`."""
-        body = RenameRequest(note=note, title=title, tags=tags)
+        """PUT /photos/{id} (#/paths/~1photos~1{id}/put)
+        The body has the class `RenameRequest`.
+
+        note: Shown below. At most 5 characters.
+        """
+        body = RenameRequest(title=title, note=note, tags=tags)
         request = build_rename(id, body=body)
         return parse_rename(await self._transport.send(request))
 
@@ -217,12 +238,17 @@ class AsyncClient(downloading.AsyncDownloadingClient):
         self,
         id: int,
         *,
-        note: str | None = None,
         file: FileUpload,
+        note: str | None = None,
         tags: list[str] | None = None,
         sizes: list[int] | None = None,
     ) -> None:
-        """POST /photos/{id}: see `Client.upload`."""
-        body = UploadRequest(note=note, file=file, tags=tags, sizes=sizes)
+        """POST /photos/{id} (#/paths/~1photos~1{id}/post)
+        The body has the class `UploadRequest`.
+
+        file: The pixels.
+        note: Shown below. At most 5 characters.
+        """
+        body = UploadRequest(file=file, note=note, tags=tags, sizes=sizes)
         request = build_upload(id, body=body)
         return parse_upload(await self._transport.send(request))

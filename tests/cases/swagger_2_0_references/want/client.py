@@ -83,10 +83,7 @@ def parse_add_pet(response: responses.Response) -> AnyPet:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -97,7 +94,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -115,8 +119,7 @@ class Client(clients.BaseClient):
 
     def add_pet(self, *, name: str) -> AnyPet:
         """POST /pets (#/paths/~1pets/post)
-
-        `name` is the field of `AddPetRequest`.
+        The body has the class `AddPetRequest`.
         """
         body = AddPetRequest(name=name)
         request = build_add_pet(body=body)
@@ -124,10 +127,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -138,24 +138,33 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def find_pets(self, *, again: bool | None = None) -> Extra:
-        """GET /pets: see `Client.find_pets`."""
+        """GET /pets (#/paths/~1pets/get)"""
         request = build_find_pets(again=again)
         return parse_find_pets(await self._transport.send(request))
 
     async def replace_pet(
         self, *, body: AddPetRequest | None = None, again: bool | None = None
     ) -> AnyPet:
-        """PUT /pets: see `Client.replace_pet`."""
+        """PUT /pets (#/paths/~1pets/put)"""
         request = build_replace_pet(body=body, again=again)
         return parse_replace_pet(await self._transport.send(request))
 
     async def add_pet(self, *, name: str) -> AnyPet:
-        """POST /pets: see `Client.add_pet`."""
+        """POST /pets (#/paths/~1pets/post)
+        The body has the class `AddPetRequest`.
+        """
         body = AddPetRequest(name=name)
         request = build_add_pet(body=body)
         return parse_add_pet(await self._transport.send(request))

@@ -96,8 +96,27 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`application_client_id` and `application_client_secret` fetch tokens, unless
-        `application` is given. `timeout` is the seconds of one wait, `limits` is for a whole call.
+        """Make a client, which connects when it first sends something.
+
+        login_username: A user name.
+        login_password: Its password.
+        header_key: A key for the header `X-Key`, or a function that returns one for each
+            request.
+        query_key: A key for the query parameter `key`, or a function that returns one for each
+            request.
+        implicit: A token, or a function that returns one for each request.
+        password: A token, or a function that returns one for each request.
+        application: A token, or a function that returns one for each request.
+        application_client_id: The ID of a client that fetches tokens, unless `application` is
+            given.
+        application_client_secret: Its secret.
+        application_token_url: Where the tokens are fetched.
+        code: A token, or a function that returns one for each request.
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
         """
         given: credentials.Credentials = {
             "login": credentials.basic(login_username, login_password, "", ""),
@@ -143,7 +162,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -165,8 +184,27 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`application_client_id` and `application_client_secret` fetch tokens, unless
-        `application` is given. `timeout` is the seconds of one wait, `limits` is for a whole call.
+        """Make a client, which connects when it first sends something.
+
+        login_username: A user name.
+        login_password: Its password.
+        header_key: A key for the header `X-Key`, or a function that returns one for each
+            request.
+        query_key: A key for the query parameter `key`, or a function that returns one for each
+            request.
+        implicit: A token, or a function that returns one for each request.
+        password: A token, or a function that returns one for each request.
+        application: A token, or a function that returns one for each request.
+        application_client_id: The ID of a client that fetches tokens, unless `application` is
+            given.
+        application_client_secret: Its secret.
+        application_token_url: Where the tokens are fetched.
+        code: A token, or a function that returns one for each request.
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
         """
         given: credentials.Credentials = {
             "login": credentials.basic(login_username, login_password, "", ""),
@@ -196,16 +234,16 @@ class AsyncClient(clients.AsyncBaseClient):
         super().__init__(settings, http_client)
 
     async def inherited(self) -> None:
-        """GET /inherited: see `Client.inherited`."""
+        """GET /inherited (#/paths/~1inherited/get)"""
         request = build_inherited()
         return parse_inherited(await self._transport.send(request))
 
     async def open(self) -> None:
-        """GET /open: see `Client.open`."""
+        """GET /open (#/paths/~1open/get)"""
         request = build_open()
         return parse_open(await self._transport.send(request))
 
     async def either(self) -> None:
-        """GET /either: see `Client.either`."""
+        """GET /either (#/paths/~1either/get)"""
         request = build_either()
         return parse_either(await self._transport.send(request))

@@ -54,10 +54,7 @@ def parse_create_part(response: responses.Response) -> None:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -68,14 +65,20 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     def create_pet(self, *, pet: Pet, others: list[Pet] | None = None) -> Owned:
         """POST /pets (#/paths/~1pets/post)
-
-        The other arguments are the fields of `Owned`.
+        The body has the class `Owned`.
         """
         body = Owned(pet=pet, others=others)
         request = build_create_pet(body=body)
@@ -83,8 +86,7 @@ class Client(clients.BaseClient):
 
     def create_part(self, *, part: AnyPart | None = None) -> None:
         """POST /parts (#/paths/~1parts/post)
-
-        `part` is the field of `CreatePartRequest`.
+        The body has the class `CreatePartRequest`.
         """
         body = CreatePartRequest(part=part)
         request = build_create_part(body=body)
@@ -92,10 +94,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -106,18 +105,29 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def create_pet(self, *, pet: Pet, others: list[Pet] | None = None) -> Owned:
-        """POST /pets: see `Client.create_pet`."""
+        """POST /pets (#/paths/~1pets/post)
+        The body has the class `Owned`.
+        """
         body = Owned(pet=pet, others=others)
         request = build_create_pet(body=body)
         return parse_create_pet(await self._transport.send(request))
 
     async def create_part(self, *, part: AnyPart | None = None) -> None:
-        """POST /parts: see `Client.create_part`."""
+        """POST /parts (#/paths/~1parts/post)
+        The body has the class `CreatePartRequest`.
+        """
         body = CreatePartRequest(part=part)
         request = build_create_part(body=body)
         return parse_create_part(await self._transport.send(request))

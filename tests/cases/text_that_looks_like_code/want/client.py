@@ -65,7 +65,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -90,7 +97,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -101,23 +108,32 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 
     async def partial_upload(self) -> str:
-        """GET /uploads.partial(x): see `Client.partial_upload`."""
+        """GET /uploads.partial(x) (#/paths/~1uploads.partial(x)/get)"""
         request = build_partial_upload()
         return parse_partial_upload(await self._transport.send(request))
 
     async def cast_codec(self) -> None:
-        """GET /codec.cast(arguments.checks.decode.get_args(x)): see `Client.cast_codec`."""
+        """GET /codec.cast(arguments.checks.decode.get_args(x))
+        (#/paths/~1codec.cast(arguments.checks.decode.get_args(x))/get)
+        """
         request = build_cast_codec()
         return parse_cast_codec(await self._transport.send(request))
 
     async def list_shapes(self) -> list[Shape]:
-        """GET /shapes: see `Client.list_shapes`."""
+        """GET /shapes (#/paths/~1shapes/get)"""
         request = build_list_shapes()
         return parse_list_shapes(await self._transport.send(request))

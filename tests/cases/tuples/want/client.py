@@ -47,7 +47,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -61,8 +68,7 @@ class Client(clients.BaseClient):
         one: tuple[str] | None = None,
     ) -> Point:
         """POST /points (#/paths/~1points/post)
-
-        The other arguments are the fields of `Point`.
+        The body has the class `Point`.
         """
         body = Point(at=at, named=named, one=one)
         request = build_add_point(body=body)
@@ -70,7 +76,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -81,7 +87,14 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -94,7 +107,9 @@ class AsyncClient(clients.AsyncBaseClient):
         named: tuple[Name, int | None] | None = None,
         one: tuple[str] | None = None,
     ) -> Point:
-        """POST /points: see `Client.add_point`."""
+        """POST /points (#/paths/~1points/post)
+        The body has the class `Point`.
+        """
         body = Point(at=at, named=named, one=one)
         request = build_add_point(body=body)
         return parse_add_point(await self._transport.send(request))

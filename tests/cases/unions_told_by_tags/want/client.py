@@ -91,10 +91,7 @@ def parse_get_price(response: responses.Response) -> Price:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -105,7 +102,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -136,10 +140,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -150,31 +151,38 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def get_policy(self) -> Policy:
-        """GET /policies: see `Client.get_policy`."""
+        """GET /policies (#/paths/~1policies/get)"""
         request = build_get_policy()
         return parse_get_policy(await self._transport.send(request))
 
     async def get_rule(self) -> Rule:
-        """GET /rules: see `Client.get_rule`."""
+        """GET /rules (#/paths/~1rules/get)"""
         request = build_get_rule()
         return parse_get_rule(await self._transport.send(request))
 
     async def get_attempt(self) -> Attempt:
-        """GET /attempts: see `Client.get_attempt`."""
+        """GET /attempts (#/paths/~1attempts/get)"""
         request = build_get_attempt()
         return parse_get_attempt(await self._transport.send(request))
 
     async def get_either(self) -> Circle | Shape | str | Unknown:
-        """GET /either: see `Client.get_either`."""
+        """GET /either (#/paths/~1either/get)"""
         request = build_get_either()
         return parse_get_either(await self._transport.send(request))
 
     async def get_price(self) -> Price:
-        """GET /prices: see `Client.get_price`."""
+        """GET /prices (#/paths/~1prices/get)"""
         request = build_get_price()
         return parse_get_price(await self._transport.send(request))

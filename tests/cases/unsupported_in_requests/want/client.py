@@ -48,7 +48,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -66,8 +73,10 @@ class Client(clients.BaseClient):
         g: dict[str, Any] | None = None,
     ) -> None:
         """POST /things (#/paths/~1things/post)
+        The body has the class `Thing`.
 
-        The other arguments are the fields of `Thing`.
+        d: Pattern: ^\\p{Greek}+$.
+        e: Pattern: ^\\\\p{1}$.
         """
         body = Thing(a=a, b=b, c=c, d=d, e=e, f=f, g=g)
         request = build_create_thing(body=body)
@@ -75,7 +84,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager."""
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -86,7 +95,14 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(
             base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
@@ -103,7 +119,12 @@ class AsyncClient(clients.AsyncBaseClient):
         f: str | None = None,
         g: dict[str, Any] | None = None,
     ) -> None:
-        """POST /things: see `Client.create_thing`."""
+        """POST /things (#/paths/~1things/post)
+        The body has the class `Thing`.
+
+        d: Pattern: ^\\p{Greek}+$.
+        e: Pattern: ^\\\\p{1}$.
+        """
         body = Thing(a=a, b=b, c=c, d=d, e=e, f=f, g=g)
         request = build_create_thing(body=body)
         return parse_create_thing(await self._transport.send(request))

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
         AsyncV1ReportsMethods,
         AsyncV1ReportsFileMethods,
     ):
-        """The asynchronous methods: see `Methods`."""
+        """The same methods, asynchronous."""
 
 else:
     from ..._runtime.methods import classes as _classes

@@ -49,6 +49,8 @@ class AsyncV1CustomersCardsMethods(resources.AsyncResource):
     """Methods of `client`."""
 
     async def get_card(self, customer: str, card: str) -> Card:
-        """GET /v1/customers/{customer}/cards/{card}: see `Client.get_card`."""
+        """GET /v1/customers/{customer}/cards/{card}
+        (#/paths/~1v1~1customers~1{customer}~1cards~1{card}/get)
+        """
         request = build_get_card(customer, card)
         return parse_get_card(await self._transport.send(request))

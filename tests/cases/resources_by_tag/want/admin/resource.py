@@ -25,7 +25,7 @@ class AdminResource(resources.Resource):
 
 
 class AsyncAdminResource(resources.AsyncResource):
-    """The asynchronous resource: see `AdminResource`."""
+    """For administrators."""
 
     @cached_property
     def users(self) -> AsyncAdminUsersResource:

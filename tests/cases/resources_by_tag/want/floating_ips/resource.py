@@ -55,14 +55,14 @@ class FloatingIpsResource(resources.Resource):
 
 
 class AsyncFloatingIpsResource(resources.AsyncResource):
-    """The asynchronous resource: see `FloatingIpsResource`."""
+    """Addresses that move."""
 
     async def get(self) -> list[str]:
-        """GET /floating_ips: see `FloatingIpsResource.get`."""
+        """GET /floating_ips (#/paths/~1floating_ips/get)"""
         request = build_get()
         return parse_get(await self._transport.send(request))
 
     async def post_by_owner(self, owner: str) -> User:
-        """POST /floating_ips/{owner}: see `FloatingIpsResource.post_by_owner`."""
+        """POST /floating_ips/{owner} (#/paths/~1floating_ips~1{owner}/post)"""
         request = build_post_by_owner(owner)
         return parse_post_by_owner(await self._transport.send(request))

@@ -167,15 +167,18 @@ class ReposResource(resources.Resource):
 
     def create(self, *, name: str, topics: builtins.list[str] | None = None) -> Repo:
         """POST /repos (#/paths/~1repos/post)
+        The body has the class `ReposCreateRequest`.
 
-        The other arguments are the fields of `ReposCreateRequest`.
+        name: At least 1 character.
         """
         body = ReposCreateRequest(name=name, topics=topics)
         request = build_create(body=body)
         return parse_create(self._transport.send(request))
 
     def get(self, owner: str, repo: str) -> Repo:
-        """GET /repos/{owner}/{repo} (#/paths/~1repos~1{owner}~1{repo}/get)"""
+        """GET /repos/{owner}/{repo} (#/paths/~1repos~1{owner}~1{repo}/get)
+        Raise NotFound or another StatusError.
+        """
         request = build_get(owner, repo)
         return parse_get(self._transport.send(request))
 
@@ -206,45 +209,51 @@ class ReposResource(resources.Resource):
 
 
 class AsyncReposResource(resources.AsyncResource):
-    """The asynchronous resource: see `ReposResource`."""
+    """Repositories and what is in them."""
 
     async def list(self) -> builtins.list[Repo]:
-        """GET /repos: see `ReposResource.list`."""
+        """GET /repos (#/paths/~1repos/get)"""
         request = build_list()
         return parse_list(await self._transport.send(request))
 
     async def create(self, *, name: str, topics: builtins.list[str] | None = None) -> Repo:
-        """POST /repos: see `ReposResource.create`."""
+        """POST /repos (#/paths/~1repos/post)
+        The body has the class `ReposCreateRequest`.
+
+        name: At least 1 character.
+        """
         body = ReposCreateRequest(name=name, topics=topics)
         request = build_create(body=body)
         return parse_create(await self._transport.send(request))
 
     async def get(self, owner: str, repo: str) -> Repo:
-        """GET /repos/{owner}/{repo}: see `ReposResource.get`."""
+        """GET /repos/{owner}/{repo} (#/paths/~1repos~1{owner}~1{repo}/get)
+        Raise NotFound or another StatusError.
+        """
         request = build_get(owner, repo)
         return parse_get(await self._transport.send(request))
 
     async def replace_repo(self, owner: str, repo: str) -> None:
-        """PUT /repos/{owner}/{repo}: see `ReposResource.replace_repo`."""
+        """PUT /repos/{owner}/{repo} (#/paths/~1repos~1{owner}~1{repo}/put)"""
         request = build_replace_repo(owner, repo)
         return parse_replace_repo(await self._transport.send(request))
 
     async def delete(self, owner: str, repo: str) -> None:
-        """DELETE /repos/{owner}/{repo}: see `ReposResource.delete`."""
+        """DELETE /repos/{owner}/{repo} (#/paths/~1repos~1{owner}~1{repo}/delete)"""
         request = build_delete(owner, repo)
         return parse_delete(await self._transport.send(request))
 
     async def exists(self, owner: str, repo: str) -> None:
-        """HEAD /repos/{owner}/{repo}: see `ReposResource.exists`."""
+        """HEAD /repos/{owner}/{repo} (#/paths/~1repos~1{owner}~1{repo}/head)"""
         request = build_exists(owner, repo)
         return parse_exists(await self._transport.send(request))
 
     async def replace_repos(self, owner: str, repo: str) -> None:
-        """PATCH /repos/{owner}/{repo}: see `ReposResource.replace_repos`."""
+        """PATCH /repos/{owner}/{repo} (#/paths/~1repos~1{owner}~1{repo}/patch)"""
         request = build_replace_repos(owner, repo)
         return parse_replace_repos(await self._transport.send(request))
 
     async def import_(self, owner: str) -> None:
-        """POST /repos/{owner}/import: see `ReposResource.import_`."""
+        """POST /repos/{owner}/import (#/paths/~1repos~1{owner}~1import/post)"""
         request = build_import_(owner)
         return parse_import_(await self._transport.send(request))

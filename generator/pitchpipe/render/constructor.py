@@ -1,0 +1,57 @@
+"""Describes the arguments that a client is made with, and its servers."""
+
+from __future__ import annotations
+
+from pitchpipe import ir
+from pitchpipe.characters import quoted
+from pitchpipe.render.auth import Auth
+from pitchpipe.render.prose import docstring, entry
+
+_MADE = "Make a client, which connects when it first sends something."
+_OPTIONS = (
+    ("timeout", "The seconds of one wait: to connect, to send, or for more of an answer."),
+    ("retry", "How often, and for how long, a request is sent again where that is safe."),
+    ("limits", "The most that one call takes: its seconds in all, and the bytes of its answer."),
+    ("http_client", "Sends the requests, if given; it stays open when this client is closed."),
+)
+_MOST = 4
+"""How many other servers are named."""
+
+
+def constructor_doc(api: ir.Api, auth: Auth) -> str:
+    """Describe the arguments of both clients."""
+    place = ("base_url", f"Where the API is. {server_doc(api)}")
+    listed = (*auth.described, place, *_OPTIONS)
+    return docstring([_MADE, "\n".join(entry(*each, indent=8) for each in listed)], indent=8)
+
+
+def server_doc(api: ir.Api) -> str:
+    """Describe the server if the caller has to name one, or can choose; else ""."""
+    if not api.servers:
+        return "The spec names no server."
+    server, *others = api.servers
+    if not api.server:
+        return f"The spec's server has no host: pass a URL that ends in {server.url}."
+    said = [_choices(server)] if server.variables else []
+    return " ".join([*said, *([_listed(others)] if others else [])])
+
+
+def _choices(server: ir.Server) -> str:
+    """Say which values the variables of a server have, and can have."""
+    chosen = [
+        f"`{v.name}` is {quoted(v.default)}"
+        + (f", one of {', '.join(v.values)}" if v.values else "")
+        for v in server.variables
+    ]
+    return f"The default is {server.template}, where {'; '.join(chosen)}."
+
+
+def _listed(servers: list[ir.Server]) -> str:
+    """Name other servers, with what is said of them."""
+    said = [each.description.strip().rstrip(".").partition("\n")[0] for each in servers]
+    named = [
+        f"{each.template} ({text})" if text else each.template
+        for each, text in zip(servers, said, strict=True)
+    ]
+    more = f" and {len(named) - _MOST:,} more" if len(named) > _MOST else ""
+    return f"The spec also names {', '.join(named[:_MOST])}{more}."

@@ -1,0 +1,59 @@
+"""Writes the docstrings of methods, which both clients have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from pitchpipe import ir
+from pitchpipe.render.annotations import annotation
+from pitchpipe.render.arguments import Argument
+from pitchpipe.render.outcomes import error_class, may_be_none, successes
+from pitchpipe.render.prose import docstring, entry
+from pitchpipe.render.streams import Variant
+
+_STREAMED = "The items of the answer as they come: use it in a `with` block."
+_PAGED = "Yield the items of all pages: each page is fetched when it is needed."
+_ANY_ERROR = "StatusError"
+
+
+def method_doc(variant: Variant, arguments: Iterable[Argument], *, is_spread: bool) -> str:
+    """Describe a method and its arguments; `is_spread` says whether some are fields of the body."""
+    operation = variant.operation
+    if variant.is_paged:
+        others = f"See `{variant.other}`, and `by_page` for whole pages."
+        return docstring([_PAGED, others], indent=8)
+    summary = operation.summary.rstrip(".")
+    said = [
+        f"{summary}." if summary else "",
+        operation.description if operation.description != operation.summary else "",
+        "Deprecated." if operation.deprecated else "",
+        _STREAMED if variant.stream else "",
+        f"`{variant.other}` gives the answer as a stream." if variant.switch is False else "",
+        "\n".join(_facts(variant, is_spread=is_spread)),
+        described(arguments),
+    ]
+    return docstring(said, indent=8)
+
+
+def described(arguments: Iterable[Argument]) -> str:
+    """Describe arguments, each in lines of its own; nothing is said of those without a text."""
+    return "\n".join(entry(a.name, a.described, indent=8) for a in arguments if a.described)
+
+
+def _facts(variant: Variant, *, is_spread: bool) -> Iterator[str]:
+    """Yield a line each about the request, its body, and results and errors besides the usual."""
+    operation, sent = variant.operation, variant.operation.body
+    yield f"{operation.method} {operation.path} (#{operation.where})"
+    if sent and is_spread:
+        yield f"The body has the class `{annotation(sent.type)}`."
+    if not variant.stream and may_be_none(operation):
+        yield "Return None for an answer without content."
+    if raised := _raised(operation):
+        yield f"Raise {', '.join(raised)} or another {_ANY_ERROR}."
+
+
+def _raised(operation: ir.Operation) -> list[str]:
+    """List the classes of the errors that the document describes, each once, by their statuses."""
+    results = successes(operation)
+    statuses = sorted(each.status for each in operation.responses if each not in results)
+    return [each for each in dict.fromkeys(map(error_class, statuses)) if each != _ANY_ERROR]

@@ -1,0 +1,44 @@
+"""Each argument of a call and of a client is described, by both clients alike."""
+
+import inspect
+
+CREATE = """\
+Create an item.
+
+POST /shops/{shop}/items (#/paths/~1shops~1{shop}~1items/post)
+The body has the class `Item`.
+Return None for an answer without content.
+Raise NotFound, UnprocessableEntity or another StatusError.
+
+shop: The name of the shop
+name: What it is called. From 1 to 80 characters.
+price: At least 0.
+currency: At most 3 characters.
+colour: What it looks like
+
+    - red
+    - blue
+
+    Default: 'red'.
+old: Deprecated.
+additional_properties: Properties that the spec does not declare.
+notify: Who is told"""
+MADE = """\
+Make a client, which connects when it first sends something.
+
+token: A token, or a function that returns one for each request; by default from
+    SHOP_TOKEN in the environment.
+base_url: Where the API is. The spec also names https://sandbox.example.com (For tests).
+timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+retry: How often, and for how long, a request is sent again where that is safe.
+limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+http_client: Sends the requests, if given; it stays open when this client is closed."""
+
+
+def check(client) -> None:
+    for made in (client.Client, client.AsyncClient):
+        assert inspect.getdoc(made.create_item) == CREATE
+        assert inspect.getdoc(made.__init__) == MADE
+        names = [*inspect.signature(made.create_item).parameters]
+        assert names[:5] == ["self", "shop", "name", "price", "currency"]
+        assert names[5:] == ["colour", "size", "old", "additional_properties", "notify"]
