@@ -15,7 +15,7 @@ from pitchpipe.parse.primitives import constraints_of, enum_of, primitive_of
 from pitchpipe.parse.reader import Reader
 from pitchpipe.parse.size import MAX_PARTS, TooLargeError, weight
 from pitchpipe.parse.undescribed import required_fields
-from pitchpipe.parse.unions import as_rule, flat, nullable_of, required_sets, told, united
+from pitchpipe.parse.unions import as_rule, flat, in_place, nullable_of, required_sets, told, united
 from pitchpipe.pointers import join
 from pitchpipe.schema.bounds import KEPT
 from pitchpipe.schema.descriptions import text_of
@@ -331,7 +331,7 @@ class Schemas(Reader):
             kind = self.type_at((*union.base, *option))
             read.append((option, ir.without_null(kind)))
         flattened = [each for _, kind in read for each in flat(kind) if each != ir.Null()]
-        distinct = tuple(dict.fromkeys(flattened))
+        distinct = in_place(tuple(dict.fromkeys(flattened)), self.definitions)
         if not distinct:
             return ir.Null()
         if ir.AnyType() in distinct:
