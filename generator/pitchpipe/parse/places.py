@@ -71,9 +71,9 @@ class Root:
         return self.inner or self.name
 
 
-def component_root(pointer: str) -> Root:
+def component_root(document: Mapping[str, Any], pointer: str) -> Root:
     """Return the root of a component, or of what is referred to as if it were one."""
-    return Root(owner=pointer, words=(component_name(pointer),))
+    return Root(owner=pointer, words=(component_name(document, pointer),))
 
 
 class Wanted(NamedTuple):
@@ -176,7 +176,7 @@ class Places:
     def _way(self, pointer: str) -> _Way:
         if pointer not in self._ways:
             at = self._start(pointer)
-            root = self._roots.get(at) or component_root(at)
+            root = self._roots.get(at) or component_root(self._document, at)
             self._ways[pointer] = self._follow(_Way(root), at, list(split(pointer[len(at) :])))
         return self._ways[pointer]
 

@@ -55,7 +55,8 @@ class Schemas(Reader):
     def components(self) -> None:
         """Read every schema of `components.schemas`, used or not."""
         for name in self.root.get("components", {}).get("schemas", {}):
-            self.read(at := join("/components/schemas", name), component_root(at))
+            at = join("/components/schemas", name)
+            self.read(at, component_root(self.root, at))
 
     def read(self, pointer: str, root: Root) -> ir.Type:
         """Read the type of the schema at a pointer, whose class is named as `root` says."""
@@ -385,6 +386,6 @@ class Schemas(Reader):
         inline = (key for key in used if not is_component(key))
         wanted = {key: self.places.wanted(self._read_of[key], alone=alone) for key in inline}
         self.definitions, names = class_names(
-            used, wanted, lambda key: order_of(self._read_of[key][-1].schema)
+            self.root, used, wanted, lambda key: order_of(self._read_of[key][-1].schema)
         )
         return names
