@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
+from urllib.parse import unquote
 
 from pitchpipe.parse.branch_names import BranchName, branch_names
 from pitchpipe.parse.names import component_name, pascal
@@ -135,7 +136,7 @@ class Places:
         if tokens[0] == "paths":
             if above in self.methods:
                 return Owner(above, pascal(self.methods[above]), is_shared=False)
-            return Owner(join("", *tokens[:2]), pascal(tokens[1]), is_shared=False)
+            return Owner(join("", *tokens[:2]), pascal(unquote(tokens[1])), is_shared=False)
         if tokens[:2] == _PATH_ITEMS:
             if tokens[3] == "parameters":
                 return Owner(above, pascal(tokens[2]), is_shared=False)
