@@ -30,7 +30,9 @@ class Constraints:
     min_properties: int | None = None
     max_properties: int | None = None
     values: tuple[Scalar, ...] | None = None
-    """An enum that `Literal` cannot express, because one of its values is a float."""
+    """An enum without a name: one that `Literal` cannot express, because a value is a float, or the
+    one value of an alternative.
+    """
 
 
 NO_CONSTRAINTS = Constraints()
@@ -53,6 +55,11 @@ class Primitive:
     format: str = ""
     constraints: Constraints = NO_CONSTRAINTS
     is_checked: bool = False
+
+    @property
+    def is_literal(self) -> bool:
+        """Whether a type can list its values, which it cannot if one of them is a float."""
+        return self.kind != "number" and self.constraints.values is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -51,7 +51,7 @@ def branch_names(root: _Schema, branches: Sequence[Any], union: _Schema) -> list
 def _named(root: _Schema, schema: _Schema, word: str, spare: str) -> BranchName:
     title = str(schema.get("title", ""))
     if not title and "$ref" in schema and (found := target(root, schema["$ref"])):
-        return BranchName(component_name(found.pointer), goes_on=False)
+        return BranchName(component_name(root, found.pointer), goes_on=False)
     return BranchName(f"{title} {word}".strip(), goes_on=not title, spare=spare)
 
 
@@ -124,7 +124,7 @@ def _extended(root: _Schema, schema: _Schema) -> str:
         each["$ref"]: target(root, each["$ref"]) for each in _members(schema) if "$ref" in each
     }
     named = [part for part in found.values() if part is not None]
-    return component_name(named[0].pointer) if len(named) == 1 else ""
+    return component_name(root, named[0].pointer) if len(named) == 1 else ""
 
 
 def _properties(schema: _Schema) -> dict[str, Any]:

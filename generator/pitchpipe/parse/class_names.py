@@ -26,6 +26,7 @@ def used_definitions(
 
 
 def class_names(
+    root: Mapping[str, Any],
     definitions: Mapping[str, ir.Definition],
     wanted: Mapping[str, Wanted],
     order: Callable[[str], Any],
@@ -37,7 +38,8 @@ def class_names(
     """
     same = twins(definitions, _called_alike(wanted))
     kept = {key: made for key, made in definitions.items() if key not in same}
-    own = _names({key: wanted.get(key) for key in kept}, order)
+    owned = _of_components(root, (key for key in kept if key not in wanted))
+    own = _names({key: each for key, each in wanted.items() if key in kept}, owned, order)
     return kept, own | {key: own[other] for key, other in same.items()}
 
 
@@ -50,18 +52,18 @@ def _called_alike(wanted: Mapping[str, Wanted]) -> dict[str, tuple[str, str]]:
     return {key: (wanted[key].owner, wanted[key].names[0]) for key in sorted(wanted, key=way)}
 
 
-def _names(wanted: Mapping[str, Wanted | None], order: Callable[[str], Any]) -> dict[str, str]:
-    """Give each definition a class name: components, of which nothing is wanted, theirs.
+def _names(
+    wanted: Mapping[str, Wanted], owned: Mapping[str, str], order: Callable[[str], Any]
+) -> dict[str, str]:
+    """Give each definition a class name, beside the components whose names are `owned`.
 
     First the classes of one owner get names that tell them apart, then the few of several owners
     that clash nevertheless. What no name tells apart is numbered in the `order` of the keys.
     """
-    owned = _of_components(key for key, each in wanted.items() if each is None)
     fixed, taken = Claims(owned.values(), snake), set(owned.values())
     by_owner: dict[str, dict[str, Wanted]] = {}
     for key, each in wanted.items():
-        if each is not None:
-            by_owner.setdefault(each.owner, {})[key] = each
+        by_owner.setdefault(each.owner, {})[key] = each
     left: dict[str, tuple[str, ...]] = {}
     for within in by_owner.values():
         names = {key: each.names for key, each in within.items()}
@@ -71,14 +73,15 @@ def _names(wanted: Mapping[str, Wanted | None], order: Callable[[str], Any]) -> 
     return settle(left, owned, order)
 
 
-def _of_components(pointers: Iterable[str]) -> dict[str, str]:
+def _of_components(root: Mapping[str, Any], pointers: Iterable[str]) -> dict[str, str]:
     """Name components; of those that come out alike the one keeps it that is called so already."""
     claims = Claims(key=snake)
+    called = {pointer: component_name(root, pointer) for pointer in pointers}
 
     def rank(pointer: str) -> tuple[bool, str]:
-        return not pointer.endswith(f"/{component_name(pointer)}"), pointer
+        return not pointer.endswith(f"/{called[pointer]}"), pointer
 
-    return {key: claims.claim(component_name(key)) for key in sorted(pointers, key=rank)}
+    return {key: claims.claim(called[key]) for key in sorted(called, key=rank)}
 
 
 def _without_longer(

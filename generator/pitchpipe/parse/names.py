@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from pitchpipe.characters import BUILTIN_CLASSES, KEYWORDS, SOFT_KEYWORDS, ascii_of
-from pitchpipe.pointers import split
+from pitchpipe.pointers import resolve, split
 
 # `APIs` in `listAPIs` and `listAPIsByName`, but not `PDFAs` in `getPDFAsText`.
 _PLURAL = r"[A-Z]{2,}s(?![A-Za-z])|(?:[A-Z]*API|[A-Z]+[B-HJ-Z])s(?=[A-Z])"
@@ -29,6 +29,7 @@ _WORDS = re.compile(rf"{ONE_WORD.pattern}|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+[a-
 _NUMBER = re.compile(r"[0-9]+[a-z]*")
 _SNAKE_CASE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 _LETTERS_AND_DIGITS = re.compile(r"[A-Za-z0-9]+")
+_FASTIFY_DEFAULT = re.compile("def-[0-9]+")
 _DIGIT = re.compile(r"[0-9]")
 _WORDS_OF_PYTHON = KEYWORDS | SOFT_KEYWORDS
 # Longer than any name that is meant to be read.
@@ -143,9 +144,15 @@ class Claims:
         return self._key(name) in self._taken
 
 
-def component_name(pointer: str) -> str:
-    """Name the class of a component: `#/components/schemas/prediction-page` is `PredictionPage`."""
-    return pascal(split(pointer)[-1])
+def component_name(root: Mapping[str, Any], pointer: str) -> str:
+    """Name the class of a component: `#/components/schemas/prediction-page` is `PredictionPage`.
+
+    @fastify/swagger calls schemas `def-0`, `def-1` in their order, and by their `$id` in the title:
+    that one names these.
+    """
+    word = split(pointer)[-1]
+    title = resolve(root, pointer).get("title") if _FASTIFY_DEFAULT.fullmatch(word) else None
+    return pascal(title if isinstance(title, str) and title else word)
 
 
 def settle(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from typing import Any, NamedTuple
+from urllib.parse import unquote
 
 from pitchpipe.parse import names
 from pitchpipe.parse.predictions import has_predictions
@@ -107,7 +108,7 @@ def name_operations(found: Sequence[OperationObject]) -> dict[str, str]:
 def _candidates(each: OperationObject, *, of_fastapi: bool) -> list[str]:
     # Any token is a method (RFC 9110, section 9.1), and so may begin with a digit.
     # `by` what a segment begins with, but not by the format in `/pets.{format}`.
-    path = each.path.replace("/{", " by {")
+    path = unquote(each.path).replace("/{", " by {")
     by_path = f"{each.method} {re.sub(r'[{}]', ' ', path)}"
     listed = [names.snake(by_path, fallback="call")]
     if each.operation_id:

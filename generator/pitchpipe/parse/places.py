@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
+from urllib.parse import unquote
 
 from pitchpipe.parse.branch_names import BranchName, branch_names
 from pitchpipe.parse.names import component_name, pascal
@@ -71,9 +72,9 @@ class Root:
         return self.inner or self.name
 
 
-def component_root(pointer: str) -> Root:
+def component_root(document: Mapping[str, Any], pointer: str) -> Root:
     """Return the root of a component, or of what is referred to as if it were one."""
-    return Root(owner=pointer, words=(component_name(pointer),))
+    return Root(owner=pointer, words=(component_name(document, pointer),))
 
 
 class Wanted(NamedTuple):
@@ -135,7 +136,7 @@ class Places:
         if tokens[0] == "paths":
             if above in self.methods:
                 return Owner(above, pascal(self.methods[above]), is_shared=False)
-            return Owner(join("", *tokens[:2]), pascal(tokens[1]), is_shared=False)
+            return Owner(join("", *tokens[:2]), pascal(unquote(tokens[1])), is_shared=False)
         if tokens[:2] == _PATH_ITEMS:
             if tokens[3] == "parameters":
                 return Owner(above, pascal(tokens[2]), is_shared=False)
@@ -176,7 +177,7 @@ class Places:
     def _way(self, pointer: str) -> _Way:
         if pointer not in self._ways:
             at = self._start(pointer)
-            root = self._roots.get(at) or component_root(at)
+            root = self._roots.get(at) or component_root(self._document, at)
             self._ways[pointer] = self._follow(_Way(root), at, list(split(pointer[len(at) :])))
         return self._ways[pointer]
 

@@ -15,7 +15,7 @@ from pitchpipe.parse.primitives import constraints_of, enum_of, primitive_of
 from pitchpipe.parse.reader import Reader
 from pitchpipe.parse.size import MAX_PARTS, TooLargeError, weight
 from pitchpipe.parse.undescribed import required_fields
-from pitchpipe.parse.unions import as_rule, flat, nullable_of, required_sets, told, united
+from pitchpipe.parse.unions import as_rule, flat, in_place, nullable_of, required_sets, told, united
 from pitchpipe.pointers import join
 from pitchpipe.schema.bounds import KEPT
 from pitchpipe.schema.descriptions import text_of
@@ -55,7 +55,8 @@ class Schemas(Reader):
     def components(self) -> None:
         """Read every schema of `components.schemas`, used or not."""
         for name in self.root.get("components", {}).get("schemas", {}):
-            self.read(at := join("/components/schemas", name), component_root(at))
+            at = join("/components/schemas", name)
+            self.read(at, component_root(self.root, at))
 
     def read(self, pointer: str, root: Root) -> ir.Type:
         """Read the type of the schema at a pointer, whose class is named as `root` says."""
@@ -331,7 +332,7 @@ class Schemas(Reader):
             kind = self.type_at((*union.base, *option))
             read.append((option, ir.without_null(kind)))
         flattened = [each for _, kind in read for each in flat(kind) if each != ir.Null()]
-        distinct = tuple(dict.fromkeys(flattened))
+        distinct = in_place(tuple(dict.fromkeys(flattened)), self.definitions)
         if not distinct:
             return ir.Null()
         if ir.AnyType() in distinct:
@@ -385,6 +386,6 @@ class Schemas(Reader):
         inline = (key for key in used if not is_component(key))
         wanted = {key: self.places.wanted(self._read_of[key], alone=alone) for key in inline}
         self.definitions, names = class_names(
-            used, wanted, lambda key: order_of(self._read_of[key][-1].schema)
+            self.root, used, wanted, lambda key: order_of(self._read_of[key][-1].schema)
         )
         return names

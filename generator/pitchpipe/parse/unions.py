@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -9,11 +10,13 @@ from typing import Any
 from pitchpipe import ir
 from pitchpipe.parse.families import Family, mapped, tags_of
 from pitchpipe.pointers import join, split
-from pitchpipe.schema.parts import Parts, target_of
+from pitchpipe.schema.parts import Parts, is_component, target_of
 from pitchpipe.schema.scope import Scope
 from pitchpipe.schema.shapes import Shape
 from pitchpipe.schema.tags import Values, tags, values_of
 from pitchpipe.schema.unions import Alternatives, only_require
+
+_WORD = re.compile(r"(?:-?[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*)?")
 
 
 def required_sets(shape: Shape) -> tuple[ir.RequiredSets, ...]:
@@ -38,6 +41,30 @@ def flat(kind: ir.Type) -> tuple[ir.Type, ...]:
     if not isinstance(kind, ir.Union) or kind.discriminator:
         return (kind,)
     return tuple(each for each in kind.options if each != ir.Unknown())
+
+
+def in_place(
+    options: tuple[ir.Type, ...], definitions: Mapping[str, ir.Definition]
+) -> tuple[ir.Type, ...]:
+    """Return alternatives, those that are one word, the empty text or a number without a name.
+
+    An alias would say less than `Literal["auto"]` does, unless it is described. A component keeps
+    its name, and so does what is no alternative to anything.
+    """
+    is_union = len(options) > 1
+    return tuple(_in_place(each, definitions) if is_union else each for each in options)
+
+
+def _in_place(kind: ir.Type, definitions: Mapping[str, ir.Definition]) -> ir.Type:
+    enum = definitions.get(kind.name) if isinstance(kind, ir.Named) else None
+    if not isinstance(enum, ir.Enum) or enum.description or is_component(enum.where):
+        return kind
+    value, *others = enum.values
+    if others or isinstance(value, bool) or not _WORD.fullmatch(str(value)):
+        return kind
+    limits = ir.Constraints(values=enum.values)
+    is_text = isinstance(value, str)
+    return ir.Primitive(kind="string" if is_text else "integer", constraints=limits)
 
 
 def nullable_of(kind: ir.Type, nullable: bool) -> ir.Type:

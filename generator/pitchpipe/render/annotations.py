@@ -39,6 +39,7 @@ FORMATS: Mapping[ir.FormatName, Code] = {
     "decimal": imported("decimal", "Decimal"),
 }
 """The types of Python that formats have."""
+_LITERAL = imported("typing", "Literal")
 _UNSET = (
     " | " + imported(f"{RUNTIME}.values", "Unset") + " = " + imported(f"{RUNTIME}.values", "UNSET")
 )
@@ -102,8 +103,9 @@ def _simple(kind: ir.Simple) -> Code:
             return UNKNOWN
         case ir.Formatted():
             return FORMATS[kind.format]
-        case ir.Primitive():
-            return _PRIMITIVES[kind.kind]
+        case ir.Primitive(constraints=limits):
+            values = ", ".join(map(literal, limits.values or ()))
+            return _LITERAL + f"[{values}]" if kind.is_literal else _PRIMITIVES[kind.kind]
         case ir.Named():
             return imported(MODELS, kind.name)
 

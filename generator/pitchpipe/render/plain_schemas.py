@@ -81,6 +81,8 @@ def _simple_schema(kind: ir.Simple, given: Container[str]) -> dict[str, Any]:
             return _named(UNKNOWN.text)
         case ir.Formatted():
             return _named(FORMATS[kind.format].text)
+        case ir.Primitive(is_literal=True):
+            return {"type": kind.kind, "enum": list(kind.constraints.values or ())}
         case ir.Primitive():
             return {"type": kind.kind}
         case ir.Named():

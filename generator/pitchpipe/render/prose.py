@@ -183,6 +183,8 @@ def _asserted(kind: ir.Type, *, described: bool) -> list[str]:
             return [*_limits(kind.constraints, described), *said]
         case ir.File():
             return ["A file"] if kind.is_sent else []
+        case ir.Primitive(is_literal=True):
+            return []
         case ir.Primitive():
             return [*_format(kind), *_limits(kind.constraints, described)]
         case ir.Formatted():

@@ -19,6 +19,7 @@ def check(client):
         "trace_3d_view",
         "get",
         "get_v1_1_a_b_by_x_c_d",
+        "get_lists_scope_name",
         "get_reports_by_id_format",
     ], names
     assert not [name for name in names if keyword.iskeyword(name)]

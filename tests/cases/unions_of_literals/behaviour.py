@@ -1,6 +1,6 @@
 """Alternatives that are no more than values are one type with all of them."""
 
-from typing import get_args
+from typing import Literal, get_args, get_type_hints
 
 from tests.support.codecs import received, refused, sent
 
@@ -18,6 +18,16 @@ def check(client):
         "colour: 'x' is not one of 'red', 'blue', 'green'",
         "prio: 3 is not one of 1, 2",
         "both: 'c' is not one of 'a', 'b'",
+    ]
+    # One word or number beside others has no name, unless it is described.
+    hints = get_type_hints(client.Note)
+    assert hints["reset"] == Literal[""] | client.NoteReset | None
+    assert hints["open"] == Literal["a"] | str | None
+    assert hints["mixed"] == Literal["a"] | Literal[1] | None
+    assert hints["until"] == client.NoteUntil | int | None
+    assert refused(client, "create_note", client.Note(reset="x")) == [
+        "reset: 'x' fits none of the 2 forms allowed; "
+        "the closest says: reset: 'x' is not of the class NoteReset"
     ]
     # Others stay as they are.
     assert sent(client, "create_note", client.Note(open="new", mixed=1)) == {

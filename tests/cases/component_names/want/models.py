@@ -128,6 +128,44 @@ List: TypeAlias = list[str]
 """#/components/schemas/List"""
 
 
+ItemKind: TypeAlias = Literal["x", "y"]
+"""#/components/schemas/def-0/properties/kind"""
+
+
+@dataclass(kw_only=True, slots=True)
+class Def2(JsonModel):
+    """#/components/schemas/def-2"""
+
+    t: int | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+@dataclass(kw_only=True, slots=True)
+class Item(JsonModel):
+    """#/components/schemas/def-0"""
+
+    r: int | None = None
+
+    kind: ItemKind | None = None
+
+    next: Def2 | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ClientModel2(JsonModel):
+    """#/components/schemas/def-1"""
+
+    s: int | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
 @dataclass(kw_only=True, slots=True)
 class AllClient(JsonModel):
     """#/components/schemas/All/properties/o/properties/client"""
@@ -213,6 +251,10 @@ class All(JsonModel):
     p: WarningModel | None = None
 
     q: Causes | None = None
+
+    r: Item | None = None
+
+    s: ClientModel2 | None = None
 
     o: AllO | None = None
 

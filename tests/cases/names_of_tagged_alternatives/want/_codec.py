@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, cast, get_args
 
 from .._runtime import checks, compound, decode, encode, unions, unknown
@@ -23,7 +24,6 @@ from .models import (
     CelSignPreset,
     Mixed,
     MixedCustom,
-    MixedNone,
     MixedOther,
     UserPolicy,
     UserPolicyCelType,
@@ -125,11 +125,6 @@ def encode_versioned(value: Any, found: checks.Violations, at: str) -> Any:
     return encode_versioned_policy_v0(value, found, at)
 
 
-def encode_mixed_none(value: Any, found: checks.Violations, at: str) -> Any:
-    """Check `MixedNone`."""
-    return compound.literal(value, found, at, get_args(MixedNone))
-
-
 def encode_mixed_custom(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `MixedCustom` and convert what is set to JSON."""
     data: dict[str, Any] = {}
@@ -151,7 +146,14 @@ def encode_mixed_other(value: object, found: checks.Violations, at: str) -> dict
 def encode_mixed(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Mixed`."""
     return compound.one_of(
-        value, found, at, options=(encode_mixed_none, encode_mixed_custom, encode_mixed_other)
+        value,
+        found,
+        at,
+        options=(
+            partial(compound.literal, values=("none",)),
+            encode_mixed_custom,
+            encode_mixed_other,
+        ),
     )
 
 
@@ -337,11 +339,6 @@ def decode_versioned(value: Any, at: str) -> Versioned:
     return decode_versioned_policy_v0(value, at)
 
 
-def decode_mixed_none(value: Any, at: str) -> MixedNone:
-    """Decode `MixedNone`."""
-    return cast("MixedNone", decode.string(value, at))
-
-
 def decode_mixed_custom(value: Any, at: str) -> MixedCustom:
     """Decode `MixedCustom`, keeping undeclared properties."""
     data = decode.object_(value, at)
@@ -364,9 +361,7 @@ def decode_mixed(value: Any, at: str) -> Mixed:
     """Decode `Mixed`."""
     return cast(
         "Mixed",
-        unions.one_of(unions.best(MIXED_CUSTOM_FORM, MIXED_OTHER_FORM), decode_mixed_none)(
-            value, at
-        ),
+        unions.one_of(unions.best(MIXED_CUSTOM_FORM, MIXED_OTHER_FORM), decode.string)(value, at),
     )
 
 

@@ -91,10 +91,6 @@ Versioned: TypeAlias = VersionedPolicyV0
 """#/components/schemas/Versioned"""
 
 
-MixedNone: TypeAlias = Literal["none"]
-"""#/components/schemas/Mixed/oneOf/0"""
-
-
 @dataclass(kw_only=True, slots=True)
 class MixedCustom(JsonModel):
     """#/components/schemas/Mixed/oneOf/1"""
@@ -115,7 +111,7 @@ class MixedOther(JsonModel):
     """Properties that the spec does not declare, as received."""
 
 
-Mixed: TypeAlias = MixedNone | MixedCustom | MixedOther
+Mixed: TypeAlias = Literal["none"] | MixedCustom | MixedOther
 """#/components/schemas/Mixed"""
 
 

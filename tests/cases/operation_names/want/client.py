@@ -183,6 +183,17 @@ def parse_get_v1_1_a_b_by_x_c_d(response: responses.Response) -> list[str]:
     return responses.json(response, decode.array(decode.string))
 
 
+def build_get_lists_scope_name() -> requests.Request:
+    """Build `GET /lists/%40scope%2Fname`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/lists/%40scope%2Fname")
+
+
+def parse_get_lists_scope_name(response: responses.Response) -> list[str]:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, decode.array(decode.string))
+
+
 def build_get_reports_by_id_format(id: str, format: str) -> requests.Request:
     """Build `GET /reports/{id}.{format}`, or raise InvalidInput."""
     found = checks.Violations()
@@ -290,6 +301,11 @@ class Client(clients.BaseClient):
         request = build_get_v1_1_a_b_by_x_c_d(x)
         return parse_get_v1_1_a_b_by_x_c_d(self._transport.send(request))
 
+    def get_lists_scope_name(self) -> list[str]:
+        """GET /lists/%40scope%2Fname (#/paths/~1lists~1%40scope%2Fname/get)"""
+        request = build_get_lists_scope_name()
+        return parse_get_lists_scope_name(self._transport.send(request))
+
     def get_reports_by_id_format(self, id: str, format: str) -> list[str]:
         """GET /reports/{id}.{format} (#/paths/~1reports~1{id}.{format}/get)"""
         request = build_get_reports_by_id_format(id, format)
@@ -383,6 +399,11 @@ class AsyncClient(clients.AsyncBaseClient):
         """GET /v1.1/a-b/{x}/C_d (#/paths/~1v1.1~1a-b~1{x}~1C_d/get)"""
         request = build_get_v1_1_a_b_by_x_c_d(x)
         return parse_get_v1_1_a_b_by_x_c_d(await self._transport.send(request))
+
+    async def get_lists_scope_name(self) -> list[str]:
+        """GET /lists/%40scope%2Fname: see `Client.get_lists_scope_name`."""
+        request = build_get_lists_scope_name()
+        return parse_get_lists_scope_name(await self._transport.send(request))
 
     async def get_reports_by_id_format(self, id: str, format: str) -> list[str]:
         """GET /reports/{id}.{format} (#/paths/~1reports~1{id}.{format}/get)"""

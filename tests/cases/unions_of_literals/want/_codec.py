@@ -4,21 +4,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, cast, get_args
 
 from .._runtime import checks, compound, decode, encode, unions, values
-from .models import (
-    Level,
-    Note,
-    NoteBoth,
-    NoteColour,
-    NoteMaybe,
-    NoteMixed,
-    NoteMixedA,
-    NoteNamed,
-    NoteOpen,
-    NotePrio,
-)
+from .models import Level, Note, NoteBoth, NoteColour, NoteMaybe, NotePrio, NoteReset, NoteUntil
 
 
 def encode_level(value: Any, found: checks.Violations, at: str) -> Any:
@@ -41,24 +31,19 @@ def encode_note_maybe(value: Any, found: checks.Violations, at: str) -> Any:
     return compound.literal(value, found, at, get_args(NoteMaybe))
 
 
-def encode_note_open(value: Any, found: checks.Violations, at: str) -> Any:
-    """Check `NoteOpen`."""
-    return compound.literal(value, found, at, get_args(NoteOpen))
+def encode_note_reset(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `NoteReset` and convert what is set to JSON."""
+    data: dict[str, Any] = {}
+    if encode.instance(value, NoteReset, found, at):
+        if value.at is not None:
+            data["at"] = checks.integer(value.at, found, f"{at}.at")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
 
 
-def encode_note_mixed_a(value: Any, found: checks.Violations, at: str) -> Any:
-    """Check `NoteMixedA`."""
-    return compound.literal(value, found, at, get_args(NoteMixedA))
-
-
-def encode_note_mixed(value: Any, found: checks.Violations, at: str) -> Any:
-    """Check `NoteMixed`."""
-    return compound.literal(value, found, at, get_args(NoteMixed))
-
-
-def encode_note_named(value: Any, found: checks.Violations, at: str) -> Any:
-    """Check `NoteNamed`."""
-    return compound.literal(value, found, at, get_args(NoteNamed))
+def encode_note_until(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `NoteUntil`."""
+    return compound.literal(value, found, at, get_args(NoteUntil))
 
 
 def encode_note_both(value: Any, found: checks.Violations, at: str) -> Any:
@@ -82,15 +67,38 @@ def encode_note(value: object, found: checks.Violations, at: str) -> dict[str, A
             )
         if value.open is not None:
             data["open"] = compound.one_of(
-                value.open, found, f"{at}.open", options=(encode_note_open, checks.string)
+                value.open,
+                found,
+                f"{at}.open",
+                options=(partial(compound.literal, values=("a",)), checks.string),
             )
         if value.mixed is not None:
             data["mixed"] = compound.one_of(
-                value.mixed, found, f"{at}.mixed", options=(encode_note_mixed_a, encode_note_mixed)
+                value.mixed,
+                found,
+                f"{at}.mixed",
+                options=(
+                    partial(compound.literal, values=("a",)),
+                    partial(compound.literal, values=(1,)),
+                ),
             )
         if value.named is not None:
             data["named"] = compound.one_of(
-                value.named, found, f"{at}.named", options=(encode_level, encode_note_named)
+                value.named,
+                found,
+                f"{at}.named",
+                options=(encode_level, partial(compound.literal, values=("none",))),
+            )
+        if value.reset is not None:
+            data["reset"] = compound.one_of(
+                value.reset,
+                found,
+                f"{at}.reset",
+                options=(encode_note_reset, partial(compound.literal, values=("",))),
+            )
+        if value.until is not None:
+            data["until"] = compound.one_of(
+                value.until, found, f"{at}.until", options=(encode_note_until, checks.integer)
             )
         if value.both is not None:
             data["both"] = encode_note_both(value.both, found, f"{at}.both")
@@ -118,24 +126,18 @@ def decode_note_maybe(value: Any, at: str) -> NoteMaybe:
     return cast("NoteMaybe", decode.string(value, at))
 
 
-def decode_note_open(value: Any, at: str) -> NoteOpen:
-    """Decode `NoteOpen`."""
-    return cast("NoteOpen", decode.string(value, at))
+def decode_note_reset(value: Any, at: str) -> NoteReset:
+    """Decode `NoteReset`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    made = object.__new__(NoteReset)
+    made.at = decode.optional(data, "at", at, decode.integer)
+    made.additional_properties = data
+    return made
 
 
-def decode_note_mixed_a(value: Any, at: str) -> NoteMixedA:
-    """Decode `NoteMixedA`."""
-    return cast("NoteMixedA", decode.string(value, at))
-
-
-def decode_note_mixed(value: Any, at: str) -> NoteMixed:
-    """Decode `NoteMixed`."""
-    return cast("NoteMixed", decode.integer(value, at))
-
-
-def decode_note_named(value: Any, at: str) -> NoteNamed:
-    """Decode `NoteNamed`."""
-    return cast("NoteNamed", decode.string(value, at))
+def decode_note_until(value: Any, at: str) -> NoteUntil:
+    """Decode `NoteUntil`."""
+    return cast("NoteUntil", decode.string(value, at))
 
 
 def decode_note_both(value: Any, at: str) -> NoteBoth:
@@ -151,11 +153,13 @@ def decode_note(value: Any, at: str) -> Note:
     made.colour = decode.optional(data, "colour", at, decode_note_colour)
     made.prio = decode.optional(data, "prio", at, decode_note_prio)
     made.maybe = decode.settable(data, "maybe", at, decode_note_maybe)
-    made.open = decode.optional(data, "open", at, unions.one_of(decode_note_open, decode.string))
-    made.mixed = decode.optional(
-        data, "mixed", at, unions.one_of(decode_note_mixed_a, decode_note_mixed)
+    made.open = decode.optional_string(data, "open", at)
+    made.mixed = decode.optional(data, "mixed", at, unions.one_of(decode.string, decode.integer))
+    made.named = decode.optional(data, "named", at, unions.one_of(decode_level, decode.string))
+    made.reset = decode.optional(data, "reset", at, unions.one_of(decode_note_reset, decode.string))
+    made.until = decode.optional(
+        data, "until", at, unions.one_of(decode_note_until, decode.integer)
     )
-    made.named = decode.optional(data, "named", at, unions.one_of(decode_level, decode_note_named))
     made.both = decode.optional(data, "both", at, decode_note_both)
     made.additional_properties = data
     return made

@@ -4,23 +4,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import checks, clients, limits, outgoing, requests, responses, retries, transport
 from .._runtime.values import UNSET, Unset
 from . import _codec as codec
-from .models import (
-    Level,
-    Note,
-    NoteBoth,
-    NoteColour,
-    NoteMaybe,
-    NoteMixed,
-    NoteMixedA,
-    NoteNamed,
-    NoteOpen,
-    NotePrio,
-)
+from .models import Level, Note, NoteBoth, NoteColour, NoteMaybe, NotePrio, NoteReset, NoteUntil
 
 if TYPE_CHECKING:
     import httpx2
@@ -75,9 +64,11 @@ class Client(clients.BaseClient):
         colour: NoteColour | None = None,
         prio: NotePrio | None = None,
         maybe: NoteMaybe | None | Unset = UNSET,
-        open: NoteOpen | str | None = None,
-        mixed: NoteMixedA | NoteMixed | None = None,
-        named: Level | NoteNamed | None = None,
+        open: Literal["a"] | str | None = None,
+        mixed: Literal["a"] | Literal[1] | None = None,
+        named: Level | Literal["none"] | None = None,
+        reset: NoteReset | Literal[""] | None = None,
+        until: NoteUntil | int | None = None,
         both: NoteBoth | None = None,
     ) -> Note:
         """POST /notes (#/paths/~1notes/post)
@@ -93,6 +84,8 @@ class Client(clients.BaseClient):
             open=open,
             mixed=mixed,
             named=named,
+            reset=reset,
+            until=until,
             both=both,
         )
         request = build_create_note(body=body)
@@ -129,9 +122,11 @@ class AsyncClient(clients.AsyncBaseClient):
         colour: NoteColour | None = None,
         prio: NotePrio | None = None,
         maybe: NoteMaybe | None | Unset = UNSET,
-        open: NoteOpen | str | None = None,
-        mixed: NoteMixedA | NoteMixed | None = None,
-        named: Level | NoteNamed | None = None,
+        open: Literal["a"] | str | None = None,
+        mixed: Literal["a"] | Literal[1] | None = None,
+        named: Level | Literal["none"] | None = None,
+        reset: NoteReset | Literal[""] | None = None,
+        until: NoteUntil | int | None = None,
         both: NoteBoth | None = None,
     ) -> Note:
         """POST /notes (#/paths/~1notes/post)
@@ -147,6 +142,8 @@ class AsyncClient(clients.AsyncBaseClient):
             open=open,
             mixed=mixed,
             named=named,
+            reset=reset,
+            until=until,
             both=both,
         )
         request = build_create_note(body=body)

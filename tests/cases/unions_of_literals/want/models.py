@@ -32,20 +32,21 @@ NoteMaybe: TypeAlias = Literal["a", "b"]
 """#/components/schemas/Note/properties/maybe"""
 
 
-NoteOpen: TypeAlias = Literal["a"]
-"""#/components/schemas/Note/properties/open/anyOf/0"""
+@dataclass(kw_only=True, slots=True)
+class NoteReset(JsonModel):
+    """#/components/schemas/Note/properties/reset/anyOf/0"""
+
+    at: int | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
 
 
-NoteMixedA: TypeAlias = Literal["a"]
-"""#/components/schemas/Note/properties/mixed/oneOf/0"""
+NoteUntil: TypeAlias = Literal["now"]
+"""At once.
 
-
-NoteMixed: TypeAlias = Literal[1]
-"""#/components/schemas/Note/properties/mixed/oneOf/1"""
-
-
-NoteNamed: TypeAlias = Literal["none"]
-"""#/components/schemas/Note/properties/named/oneOf/1"""
+#/components/schemas/Note/properties/until/oneOf/0
+"""
 
 
 NoteBoth: TypeAlias = Literal["a", "b"]
@@ -64,11 +65,15 @@ class Note(JsonModel):
 
     maybe: NoteMaybe | None | Unset = UNSET
 
-    open: NoteOpen | str | None = None
+    open: Literal["a"] | str | None = None
 
-    mixed: NoteMixedA | NoteMixed | None = None
+    mixed: Literal["a"] | Literal[1] | None = None
 
-    named: Level | NoteNamed | None = None
+    named: Level | Literal["none"] | None = None
+
+    reset: NoteReset | Literal[""] | None = None
+
+    until: NoteUntil | int | None = None
 
     both: NoteBoth | None = None
     """Default: 'a'."""
