@@ -9,9 +9,12 @@ from pathlib import Path
 import pytest
 
 from generated._runtime.errors import status_error_class
+from pitchpipe import ir
 from pitchpipe.config import load_config
+from pitchpipe.pages.examples import Examples
 from pitchpipe.pages.operations import ERRORS
 from pitchpipe.pipeline import render_client
+from pitchpipe.render.models import ModelSource
 from tests.support import described, golden
 
 ROOT = golden.ROOT
@@ -68,3 +71,21 @@ def test_signatures_and_links(client: tuple[described.ClientConfig, Path]) -> No
     for head in heads:
         indented = "\n".join(f"    {line}" for line in head.splitlines())
         assert indented in made
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("2026-01-31T12:00:00Z", "dt.datetime(2026, 1, 31, 12, 0, 0, tzinfo=dt.UTC)"),
+        ("2026-01-31T12:00:00.5+02:00", "dt.datetime(2026, 1, 31, 10, 0, 0, tzinfo=dt.UTC)"),
+        ("2026-01-31T12:00:00", "dt.datetime(2026, 1, 31, 12, 0, 0)"),
+    ],
+)
+def test_times_are_those_of_the_document(text: str, code: str) -> None:
+    """A time without an offset is a naive datetime in the example as well."""
+    examples = Examples(
+        data={},
+        models=ModelSource(imports=(), runtime_imports=(), body="", fields={}),
+        definitions={},
+    )
+    assert str(examples.write(ir.Formatted(format="date-time"), text, "at")) == code
