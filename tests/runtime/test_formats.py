@@ -139,6 +139,8 @@ def test_a_date_time_that_would_lose_something_is_kept(text: str) -> None:
         (DECIMAL, "-0.0000001", Decimal("-1E-7"), None),
         (DECIMAL, "+1", Decimal(1), "1"),
         (DECIMAL, "9" * 60, Decimal("9" * 60), None),
+        (DECIMAL, "1E-7", Decimal("0.0000001"), "0.0000001"),
+        (DECIMAL, "1.50E+3", Decimal(1500), "1500"),
         (
             UUID_,
             "0f7b1e9c-3f1e-4c8b-9a49-8e35e0e3a1f6",
@@ -172,7 +174,8 @@ def test_other_formats(codec: Codec, text: str, value: object, again: str | None
         (BYTE, "-_-_"),
         (BYTE, "no Base64"),
         (BYTE, "é"),
-        (DECIMAL, "1e5"),
+        (DECIMAL, "1e99999"),
+        (DECIMAL, "Infinity"),
         (DECIMAL, "NaN"),
         (DECIMAL, "1_000"),
         (DECIMAL, "1,5"),
