@@ -10,7 +10,7 @@ from contextlib import suppress
 from contextvars import ContextVar
 from typing import Any, Final, NamedTuple, TypeVar
 
-from .decode import Decoder, Mismatch
+from .decode import Decoder, Mismatch, with_numbers_in_text
 from .errors import Answer, DecodeError, status_error_class
 
 T = TypeVar("T")
@@ -98,7 +98,8 @@ def json(response: Response, decoder: Decoder[T]) -> T:
     """Decode a JSON body, or raise DecodeError, which keeps it. An empty body is read as null.
 
     A text by its Content-Type that does not fit as JSON is read as a string: servers send one as it
-    is where the document says that it is JSON.
+    is where the document says that it is JSON. JSON that does not fit is read once more, with
+    numbers that are text.
     """
     token = origin.set(response.origin)
     try:
@@ -109,6 +110,8 @@ def json(response: Response, decoder: Decoder[T]) -> T:
         if _is_plain(response):
             with suppress(Mismatch, DecodeError):
                 return decoder(text(response), "")
+        with suppress(Mismatch, RecursionError):
+            return with_numbers_in_text(decoder, _parsed(response.body))
         raise decode_error(response, mismatch.at, mismatch.reason) from mismatch
     except RecursionError:
         raise decode_error(response, "", "is nested too deeply") from None
@@ -198,7 +201,7 @@ def _decoded_error(body: bytes, decoder: Decoder[Any] | None) -> Any:
     if decoder is None:
         return None
     try:
-        return decoder(_parsed(body), "")
+        return with_numbers_in_text(decoder, _parsed(body))
     except (Mismatch, RecursionError):
         return None
 
