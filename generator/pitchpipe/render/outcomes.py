@@ -190,7 +190,7 @@ def _json(kind: ir.Type, by_name: Definitions, function: str, or_else: str = "")
 
 def _is_text(content: ir.Content) -> bool:
     is_string = content.type == ir.Primitive(kind="string")
-    return is_text(content.media_type) or (is_string and is_range(content.media_type))
+    return is_string and (is_text(content.media_type) or is_range(content.media_type))
 
 
 def error_table(operation: ir.Operation, by_name: Definitions) -> Code:
