@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json as _json
 from codecs import BOM_UTF8
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from contextvars import ContextVar
 from typing import Any, Final, NamedTuple, TypeVar
@@ -78,13 +78,15 @@ class Response(NamedTuple):
         return f"<Response {self.status_code}, {len(self.body)} bytes>"
 
 
-def raise_for_status(response: Response, errors: Mapping[str, Decoder[Any]]) -> None:
-    """Raise the StatusError of an answer outside 2xx, redirects included.
+def raise_for_status(
+    response: Response, errors: Mapping[str, Decoder[Any]], redirects: Collection[int] = ()
+) -> None:
+    """Raise the StatusError of an answer outside 2xx, except for the `redirects` that are results.
 
     `errors` maps the keys of the Responses Object (`404`, `4XX`, `default`) to decoders.
     """
     status = response.status_code
-    if 200 <= status < 300:
+    if 200 <= status < 300 or status in redirects:
         return
     decoder = errors.get(str(status)) or errors.get(f"{status // 100}XX") or errors.get("default")
     found = _decoded_error(response.body, decoder)
