@@ -245,7 +245,7 @@ def test_a_number_in_text_is_read_where_nothing_takes_the_text(
 )
 def test_other_texts_are_no_numbers(decoder: Any, value: str) -> None:
     """Only what JSON calls a number is one, and what a float can hold."""
-    with pytest.raises(Mismatch, match="is a string, not|is a number, not an integer"):
+    with pytest.raises(Mismatch, match=r"is a (string|number), not"):
         decode.with_numbers_in_text(decoder, value)
     with pytest.raises(Mismatch):
         decoder("1", "")

@@ -23,9 +23,9 @@ _OF_ANY = ("application/json", "*/*;q=0.9")
 """What is asked for where any answer will do: JSON, or else whatever the server has."""
 
 
-_REDIRECTS = {str(status): (status,) for status in (301, 302, 303, 307, 308)}
-"""The statuses that lead elsewhere, by the keys of the Responses Object (RFC 9110, section 15.4)."""
-_REDIRECTS["3XX"] = (301, 302, 303, 307, 308)
+_ELSEWHERE = (301, 302, 303, 307, 308)
+_REDIRECTS = {**{str(status): (status,) for status in _ELSEWHERE}, "3XX": _ELSEWHERE}
+"""The statuses that lead elsewhere (RFC 9110, section 15.4), by keys of the Responses Object."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
