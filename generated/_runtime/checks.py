@@ -19,7 +19,7 @@ from .values import UNSET, is_multiple, is_sendable, is_utf8, plain, shown
 
 _URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S*")
 _DATE_TIME = re.compile(
-    r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d(:?\d\d)?)", re.ASCII
+    r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d(:?\d\d)?)?", re.ASCII
 )
 
 
@@ -117,7 +117,7 @@ def uri(value: object, found: Violations, at: str, **limits: Any) -> Any:
 
 
 def date_time(value: object, found: Violations, at: str, **limits: Any) -> Any:
-    """Check a date and time with its offset (RFC 3339, section 5.6)."""
+    """Check a date and time (RFC 3339, section 5.6), which may have no offset."""
     text = string(value, found, at, **limits)
     if isinstance(value, str) and not _DATE_TIME.fullmatch(text):
         found.add(at, text, "is not a date and time such as 2026-01-31T12:00:00Z")

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import json as _json
 from codecs import BOM_UTF8
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from contextvars import ContextVar
 from typing import Any, Final, NamedTuple, TypeVar
 
-from .decode import Decoder, Mismatch
+from .decode import Decoder, Mismatch, with_numbers_in_text
 from .errors import Answer, DecodeError, status_error_class
 
 T = TypeVar("T")
@@ -78,13 +78,15 @@ class Response(NamedTuple):
         return f"<Response {self.status_code}, {len(self.body)} bytes>"
 
 
-def raise_for_status(response: Response, errors: Mapping[str, Decoder[Any]]) -> None:
-    """Raise the StatusError of an answer outside 2xx, redirects included.
+def raise_for_status(
+    response: Response, errors: Mapping[str, Decoder[Any]], redirects: Collection[int] = ()
+) -> None:
+    """Raise the StatusError of an answer outside 2xx, except for the `redirects` that are results.
 
     `errors` maps the keys of the Responses Object (`404`, `4XX`, `default`) to decoders.
     """
     status = response.status_code
-    if 200 <= status < 300:
+    if 200 <= status < 300 or status in redirects:
         return
     decoder = errors.get(str(status)) or errors.get(f"{status // 100}XX") or errors.get("default")
     found = _decoded_error(response.body, decoder)
@@ -98,7 +100,8 @@ def json(response: Response, decoder: Decoder[T]) -> T:
     """Decode a JSON body, or raise DecodeError, which keeps it. An empty body is read as null.
 
     A text by its Content-Type that does not fit as JSON is read as a string: servers send one as it
-    is where the document says that it is JSON.
+    is where the document says that it is JSON. JSON that does not fit is read once more, with
+    numbers that are text.
     """
     token = origin.set(response.origin)
     try:
@@ -109,6 +112,8 @@ def json(response: Response, decoder: Decoder[T]) -> T:
         if _is_plain(response):
             with suppress(Mismatch, DecodeError):
                 return decoder(text(response), "")
+        with suppress(Mismatch, RecursionError):
+            return with_numbers_in_text(decoder, _parsed(response.body))
         raise decode_error(response, mismatch.at, mismatch.reason) from mismatch
     except RecursionError:
         raise decode_error(response, "", "is nested too deeply") from None
@@ -198,7 +203,7 @@ def _decoded_error(body: bytes, decoder: Decoder[Any] | None) -> Any:
     if decoder is None:
         return None
     try:
-        return decoder(_parsed(body), "")
+        return with_numbers_in_text(decoder, _parsed(body))
     except (Mismatch, RecursionError):
         return None
 

@@ -11,21 +11,29 @@ from .checks import Violations, string
 from .decode import string as text_of
 from .formats import Unparsed, kept
 
-_DECIMAL = re.compile(r"[+-]?\d+(\.\d+)?", re.ASCII)
+# As Python and others write it: small and large numbers have an exponent (`1E-7`).
+_DECIMAL = re.compile(r"[+-]?\d+(\.\d+)?([eE][+-]?\d{1,5})?", re.ASCII)
 _MAX_DIGITS = 10_000
 
 
 def decimal(value: Any, at: str) -> Decimal | Unparsed:
-    """Decode a decimal number without an exponent; any other text is kept."""
+    """Decode a decimal number; any other text is kept, such as that of infinity."""
     text = text_of(value, at)
-    return Decimal(text) if _DECIMAL.fullmatch(text) else Unparsed(text)
+    if not _DECIMAL.fullmatch(text):
+        return Unparsed(text)
+    number = Decimal(text)
+    return number if _can_be_written(number) else Unparsed(text)
 
 
 def check_decimal(value: object, found: Violations, at: str, **limits: Any) -> Any:
     """Check a Decimal, and write all of its digits, without an exponent."""
     if not isinstance(value, Decimal):
         return kept(value, found, at, "is not a Decimal", **limits)
-    if not value.is_finite() or abs(value.adjusted()) > _MAX_DIGITS:
+    if not _can_be_written(value):
         found.add(at, value, "is not a number that can be written out")
         return value
     return string(f"{value:f}", found, at, **limits)
+
+
+def _can_be_written(number: Decimal) -> bool:
+    return number.is_finite() and abs(number.adjusted()) <= _MAX_DIGITS

@@ -7,7 +7,10 @@ is missing or null is None. A value that does not fit raises `Mismatch`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
+from contextvars import ContextVar
+from math import isfinite
 from typing import Any, TypeAlias, TypeVar
 
 from .values import UNSET, Unset, escaped, is_list
@@ -15,6 +18,12 @@ from .values import UNSET, Unset, escaped, is_list
 T = TypeVar("T")
 
 Decoder: TypeAlias = Callable[[Any, str], T]
+
+takes_text: ContextVar[bool] = ContextVar("takes_text", default=False)
+"""Whether a text is taken for the number that it is in JSON."""
+
+_NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?", re.ASCII)
+"""A number of JSON (RFC 8259, section 6)."""
 
 
 class Mismatch(ValueError):
@@ -104,6 +113,8 @@ def integer(value: Any, at: str) -> int:
         return value
     if isinstance(value, float) and value.is_integer():
         return int(value)
+    if (found := _number_in_text(value)) is not None:
+        return integer(found, at)
     raise _unexpected(value, at, "an integer")
 
 
@@ -111,7 +122,32 @@ def number(value: Any, at: str) -> float:
     """Decode a number; one without a fraction stays an int, so that no digit is lost."""
     if isinstance(value, float) or (isinstance(value, int) and not isinstance(value, bool)):
         return value
+    if (found := _number_in_text(value)) is not None:
+        return found
     raise _unexpected(value, at, "a number")
+
+
+def with_numbers_in_text(decoder: Decoder[T], value: Any) -> T:
+    """Decode JSON of a server that sends numbers as text (`"1.25"`), as many send decimals.
+
+    What is JSON's number in a text is read where a number is due and, in a union, nothing takes the
+    text. Other JSON is decoded as without this.
+    """
+    token = takes_text.set(True)
+    try:
+        return decoder(value, "")
+    finally:
+        takes_text.reset(token)
+
+
+def _number_in_text(value: Any) -> float | None:
+    if not (isinstance(value, str) and takes_text.get() and _NUMBER.fullmatch(value)):
+        return None
+    try:
+        number = float(value) if set(".eE") & set(value) else int(value)
+    except ValueError:  # more digits than Python reads
+        return None
+    return number if isfinite(number) else None
 
 
 def boolean(value: Any, at: str) -> bool:

@@ -20,13 +20,14 @@ T = TypeVar("T")
 
 _DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
 # RFC 3339, section 5.6; like its section on ISO 8601, with a space for the T, or a short offset.
+# Many servers leave the offset out, as databases and Python's own `isoformat` do.
 _DATE_TIME = re.compile(
-    _DATE.pattern + r"[Tt ](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d)(?::?(\d\d))?)",
+    _DATE.pattern + r"[Tt ](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:([Zz])|([+-])(\d\d)(?::?(\d\d))?)?",
     re.ASCII,
 )
-# The usual way to write one in UTC, which `fromisoformat` can read: it reads others differently.
+# The usual ways to write one, which `fromisoformat` can read: it reads others differently.
 _is_usual = re.compile(
-    r"\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d:\d\d(?:\.\d{1,6})?Z", re.ASCII
+    r"\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d:\d\d(?:\.\d{1,6})?Z?", re.ASCII
 ).fullmatch
 _from_iso = dt.datetime.fromisoformat
 _MICROSECONDS = 6
@@ -46,10 +47,10 @@ class Unparsed(str):
 
 
 def date_time(value: Any, at: str) -> dt.datetime | Unparsed:
-    """Decode a date and time. It always has an offset from UTC.
+    """Decode a date and time: a naive datetime if the text has no offset from UTC.
 
-    A text without one is kept, and so is one that a datetime cannot hold: a leap second, or more
-    than six digits after the point.
+    A text that a datetime cannot hold is kept: a leap second, or more than six digits after the
+    point.
     """
     text: str = value if isinstance(value, str) else text_of(value, at)
     try:
@@ -63,13 +64,15 @@ def _read(text: str) -> dt.datetime | Unparsed:
     found = _DATE_TIME.fullmatch(text)
     if not found:
         return Unparsed(text)
-    year, month, day, hour, minute, second, fraction, sign, hours, minutes = found.groups()
+    year, month, day, hour, minute, second, fraction, utc, sign, hours, minutes = found.groups()
     micro = 0
     if fraction:
         if fraction[_MICROSECONDS:].strip("0"):
             return Unparsed(text)
         micro = int(fraction[:_MICROSECONDS].ljust(_MICROSECONDS, "0"))
-    zone = _zone(sign, int(hours), int(minutes or 0)) if sign else dt.UTC
+    zone = dt.UTC if utc else None
+    if sign:
+        zone = _zone(sign, int(hours), int(minutes or 0))
     return dt.datetime(
         int(year), int(month), int(day), int(hour), int(minute), int(second), micro, zone
     )
@@ -117,13 +120,9 @@ def strictly(decoder: Decoder[T | Unparsed]) -> Decoder[T]:
 
 
 def check_date_time(value: object, found: Violations, at: str, **limits: Any) -> Any:
-    """Check a datetime with a time zone, and write it as RFC 3339 does. UTC is written as Z."""
+    """Check a datetime, and write it as RFC 3339 does: UTC as Z, and a naive one without offset."""
     if isinstance(value, dt.datetime):
-        offset = value.utcoffset()
-        if offset is None:
-            found.add(at, value, "has no time zone: give it one, such as tzinfo=datetime.UTC")
-            return value
-        return string(_written(value, offset), found, at, **limits)
+        return string(_written(value), found, at, **limits)
     return kept(value, found, at, "is not a datetime", **limits)
 
 
@@ -158,9 +157,10 @@ def _zone(sign: str, hours: int, minutes: int) -> dt.timezone:
     return dt.timezone(-offset if sign == "-" else offset)
 
 
-def _written(value: dt.datetime, offset: dt.timedelta) -> str:
+def _written(value: dt.datetime) -> str:
     """Write a datetime with three digits after the point, or with six, if it needs any."""
-    if offset % dt.timedelta(minutes=1):
+    offset = value.utcoffset()
+    if offset and offset % dt.timedelta(minutes=1):
         # Local time before there were time zones; RFC 3339 has no seconds in an offset.
         value = value.astimezone(dt.UTC)
     digits = "milliseconds" if value.microsecond % 1000 == 0 else "microseconds"

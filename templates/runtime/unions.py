@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, get_args
 
-from .decode import Decoder, Mismatch, object_
+from .decode import Decoder, Mismatch, object_, takes_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,13 @@ def tagged(key: str, decoders: Mapping[str, Decoder[Any]], otherwise: Decoder[An
 
 
 def _first_fit(value: Any, at: str, decoders: Sequence[Decoder[Any]]) -> Any:
-    """Decode with the first decoder that fits; if none does, say why the closest did not."""
+    """Decode with the first decoder that fits; if none does, say why the closest did not.
+
+    A text is only taken for a number if none of them takes it as it is.
+    """
+    if takes_text.get():
+        with suppress(Mismatch):
+            return _as_it_is(value, at, decoders)
     mismatches: list[Mismatch] = []
     for decoder in decoders:
         try:
@@ -82,3 +89,11 @@ def _first_fit(value: Any, at: str, decoders: Sequence[Decoder[Any]]) -> Any:
     closest = max(mismatches, key=lambda mismatch: len(mismatch.at))
     others = f" (of {len(decoders)} forms, this one came closest)" if len(decoders) > 1 else ""
     raise Mismatch(closest.at, closest.reason + others)
+
+
+def _as_it_is(value: Any, at: str, decoders: Sequence[Decoder[Any]]) -> Any:
+    token = takes_text.set(False)
+    try:
+        return _first_fit(value, at, decoders)
+    finally:
+        takes_text.reset(token)

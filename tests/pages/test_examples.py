@@ -9,8 +9,11 @@ from pathlib import Path
 import pytest
 
 from generated._runtime.errors import status_error_class
+from pitchpipe import ir
 from pitchpipe.config import load_config
+from pitchpipe.pages.examples import Examples
 from pitchpipe.pipeline import render_client
+from pitchpipe.render.models import ModelSource
 from pitchpipe.render.outcomes import error_class
 from tests.support import described, golden
 
@@ -67,3 +70,21 @@ def test_signatures_and_links(client: tuple[described.ClientConfig, Path]) -> No
     for head in heads:
         indented = "\n".join(f"    {line}" for line in head.splitlines())
         assert indented in made
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("2026-01-31T12:00:00Z", "dt.datetime(2026, 1, 31, 12, 0, 0, tzinfo=dt.UTC)"),
+        ("2026-01-31T12:00:00.5+02:00", "dt.datetime(2026, 1, 31, 10, 0, 0, tzinfo=dt.UTC)"),
+        ("2026-01-31T12:00:00", "dt.datetime(2026, 1, 31, 12, 0, 0)"),
+    ],
+)
+def test_times_are_those_of_the_document(text: str, code: str) -> None:
+    """A time without an offset is a naive datetime in the example as well."""
+    examples = Examples(
+        data={},
+        models=ModelSource(imports=(), runtime_imports=(), body="", fields={}),
+        definitions={},
+    )
+    assert str(examples.write(ir.Formatted(format="date-time"), text, "at")) == code

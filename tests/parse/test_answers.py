@@ -75,3 +75,12 @@ def test_answers_fit(config: Any, folder: Path) -> None:
             said = list(misfits(document.data, answer.body, schema))
             wrong += [f"{operation.name}: {each}" for each in said]
     assert bool(wrong) == (config.name in NOT_MET), wrong
+
+
+def test_plain_text_is_as_its_schema_says() -> None:
+    """A number in plain text is one, as the client reads it."""
+    (case,) = (each for each in golden.all_cases() if each.name == "response_contents")
+    document = effective_document(case.config, root=case.folder)
+    operations = parse_document(document).api.operations
+    said = {each.name: Answers(document.data).answer(each).body for each in operations}
+    assert (said["count"], said["text"], said["ready"]) == (b"1", b"string", True)

@@ -195,3 +195,57 @@ def test_a_known_tag_is_binding() -> None:
     """The object that is tagged as a cat is a bad cat, not a good dog."""
     with pytest.raises(Mismatch, match="has no 'name'"):
         unions.tagged("kind", {"c": cat, "d": dog}, decode.any_json)({"kind": "c", "age": 3}, "")
+
+
+NUMBER_OR_TEXT = unions.one_of(decode.number, decode.string)
+CAT_OR_AGED = unions.best(CAT, DOG)
+
+
+@pytest.mark.parametrize(
+    ("decoder", "value", "decoded"),
+    [
+        (decode.number, "1.25", 1.25),
+        (decode.number, "-0.5e-3", -0.0005),
+        (decode.number, "10", 10),
+        (decode.integer, "10", 10),
+        (decode.integer, "3.0", 3),
+        (decode.integer, "123456789012345678901234567890", 123456789012345678901234567890),
+        (decode.array(decode.number), ["1", 2], [1, 2]),
+        (decode.nullable(decode.integer), "7", 7),
+        (NUMBER_OR_TEXT, "1.25", "1.25"),
+        (decode.mapping(NUMBER_OR_TEXT), {"a": "1", "b": 2}, {"a": "1", "b": 2}),
+        (unions.one_of(decode.boolean, decode.number), "1.25", 1.25),
+        (unions.one_of(decode.array(decode.number), decode.array(decode.string)), ["1"], ["1"]),
+        (CAT_OR_AGED, {"age": "7"}, ("dog", 7)),
+        (unions.best(NAMED, CAT), {"name": "a", "age": "7"}, ("cat", "a")),
+    ],
+)
+def test_a_number_in_text_is_read_where_nothing_takes_the_text(
+    decoder: Any, value: Any, decoded: Any
+) -> None:
+    """The text of a string stays one, and without being asked for nothing else is read."""
+    read = decode.with_numbers_in_text(decoder, value)
+    assert (read, type(read)) == (decoded, type(decoded))
+    assert not decode.takes_text.get()
+
+
+@pytest.mark.parametrize(
+    ("decoder", "value"),
+    [
+        *(
+            (decode.number, text)
+            for text in ("", " 1", "+1", "01", "1.", ".5", "1,5", "1_0", "\u0663")
+        ),
+        *((decode.number, text) for text in ("NaN", "Infinity", "1e999", "0x1", "true", "1\n")),
+        (decode.integer, "1.5"),
+        (decode.integer, "9" * 5000),
+        (decode.boolean, "true"),
+        (decode.boolean, "1"),
+    ],
+)
+def test_other_texts_are_no_numbers(decoder: Any, value: str) -> None:
+    """Only what JSON calls a number is one, and what a float can hold."""
+    with pytest.raises(Mismatch, match=r"is a (string|number), not"):
+        decode.with_numbers_in_text(decoder, value)
+    with pytest.raises(Mismatch):
+        decoder("1", "")

@@ -29,8 +29,8 @@ _LONGEST = 160
 """How long a text of the document may be."""
 _MOST_HOPS = 20
 _DEEPEST = 12
-_TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt ]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[-+]\d\d:\d\d)")
-"""A time of RFC 3339, which every Python reads alike."""
+_TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt ]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[-+]\d\d:\d\d)?")
+"""A time of RFC 3339, with or without its offset, which every Python reads alike."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -237,12 +237,14 @@ def _formatted(name: ir.FormatName, value: Any) -> Code | None:
 
 
 def _time(text: str) -> Code | None:
-    """Write a time in UTC, to the second."""
+    """Write a time to the second, in UTC if the text has an offset."""
     if not _TIME.match(text):
         return None
-    time = dt.datetime.fromisoformat(text).astimezone(dt.UTC)
-    parts = (time.year, time.month, time.day, time.hour, time.minute, time.second)
-    return DATES + f"datetime({', '.join(map(str, parts))}, tzinfo=" + DATES + "UTC)"
+    time = dt.datetime.fromisoformat(text)
+    naive = time if time.tzinfo is None else time.astimezone(dt.UTC)
+    parts = (naive.year, naive.month, naive.day, naive.hour, naive.minute, naive.second)
+    zone = "" if time.tzinfo is None else ", tzinfo=" + DATES + "UTC"
+    return DATES + f"datetime({', '.join(map(str, parts))}" + zone + ")"
 
 
 def _fits(kind: ir.Primitive, value: Any) -> bool:

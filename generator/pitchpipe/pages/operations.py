@@ -16,7 +16,7 @@ from pitchpipe.render.annotations import annotation
 from pitchpipe.render.code import Code
 from pitchpipe.render.format import format_python
 from pitchpipe.render.methods import Method
-from pitchpipe.render.outcomes import error_class, successes
+from pitchpipe.render.outcomes import error_class, redirects, successes
 from pitchpipe.render.predictions import RunMethods, TrainMethods
 from pitchpipe.render.shadowing import hidden_types, qualified
 
@@ -77,14 +77,15 @@ def _result(pages: Pages, page: str, method: Method) -> str:
 
 def _results(operation: ir.Operation) -> str:
     """Describe the responses that are results, by status if there are several."""
-    said = {each.status: _sentence(each.description) for each in successes(operation)}
+    results = [*successes(operation), *redirects(operation)]
+    said = {each.status: _sentence(each.description) for each in results}
     if len(said) == 1:
         return next(iter(said.values()))
     return " ".join(f"{status}: {text}" for status, text in said.items() if text)
 
 
 def _errors(pages: Pages, page: str, operation: ir.Operation) -> str:
-    results = successes(operation)
+    results = [*successes(operation), *redirects(operation)]
     rows = [
         [
             each.status,

@@ -94,9 +94,9 @@ class Answers:
         value = self._value(given)
         if is_json(kind):
             return kind, value
-        if isinstance(content.type, ir.Binary) or not isinstance(value, str):
+        if isinstance(content.type, ir.Binary) or not isinstance(value, str | int | float):
             return kind, _FILE
-        return kind, value.encode()
+        return kind, _plain(value).encode()
 
     def _value(self, given: Part) -> Any:
         """Return the example of a Media Type Object, or one of its schema."""

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from pitchpipe import ir
-from pitchpipe.media_types import admits_json, is_json, is_stream, is_text
+from pitchpipe.media_types import admits_json, essence, is_json, is_stream, is_text
 from pitchpipe.parse import names
 from pitchpipe.parse.bodies import is_sendable, usable_content
 from pitchpipe.parse.places import Owner, Root
@@ -19,6 +19,8 @@ from pitchpipe.schema.shapes import kinds_of
 
 EMPTY_STATUSES = ("204", "205")
 """Statuses that never have content, as HEAD never has (RFC 9110, section 15.3.5 and 9.3.2)."""
+_VALUES = {"integer", "number", "boolean"}
+"""What is written in plain text as it is in JSON."""
 
 
 def parse_responses(schemas: Schemas, where: str, given: dict[str, Any]) -> tuple[ir.Response, ...]:
@@ -75,9 +77,11 @@ def _contents(
     client does not ask for it, unless it is read as the same type.
     """
     types: list[tuple[Any, ir.Type]] = []
+    is_alone = not any(map(is_json, content))
     for media_type in sorted(content, key=lambda each: not is_json(each)):
         given = content[media_type]
-        kind = _type(schemas, join(at, media_type), media_type, given, root(media_type))
+        place, name = join(at, media_type), root(media_type)
+        kind = _type(schemas, place, media_type, given, name, is_alone=is_alone)
         schema = given.get("schema")
         if schema is None or all(kind == known for said, known in types if said == schema):
             yield ir.Content(media_type=media_type if is_sendable(media_type) else "*/*", type=kind)
@@ -96,9 +100,17 @@ def _streams(
 
 
 def _type(
-    schemas: Schemas, place: str, media_type: str, given: Mapping[str, Any], root: Root
+    schemas: Schemas,
+    place: str,
+    media_type: str,
+    given: Mapping[str, Any],
+    root: Root,
+    *,
+    is_alone: bool,
 ) -> ir.Type:
     """Read what a body is: what its schema says if it is JSON, and else text or bytes.
+
+    So is a number or a boolean in plain text, if it `is_alone`: not beside JSON.
 
     A range that includes JSON is JSON if its schema is neither text nor bytes, as servers describe
     JSON by `*/*`.
@@ -113,7 +125,8 @@ def _type(
         return ir.Binary()
     kinds = kinds_of(shape)
     is_range = admits_json(media_type)
-    if is_json(media_type) or (is_range and (kinds - {"string"} or shape.unions)):
+    is_value = is_alone and essence(media_type) == "text/plain" and kinds and kinds <= _VALUES
+    if is_json(media_type) or is_value or (is_range and (kinds - {"string"} or shape.unions)):
         return schemas.read(schema, root)
     is_written = is_text(media_type) or (is_range and kinds == {"string"})
     return ir.Primitive(kind="string") if is_written else ir.Binary()

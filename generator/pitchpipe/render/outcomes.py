@@ -35,6 +35,11 @@ _ERRORS = {
 """The classes of errors by status; of other statuses from 500 it is ServerError."""
 
 
+_ELSEWHERE = (301, 302, 303, 307, 308)
+_REDIRECTS = {**{str(status): (status,) for status in _ELSEWHERE}, "3XX": _ELSEWHERE}
+"""The statuses that lead elsewhere (RFC 9110, section 15.4), by keys of the Responses Object."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
     """The result for a success, and its condition; "" is the condition of all others."""
@@ -46,6 +51,21 @@ class Outcome:
 def successes(operation: ir.Operation) -> list[ir.Response]:
     """List the responses that are results."""
     return list(operation.successes)
+
+
+def redirects(operation: ir.Operation) -> list[ir.Response]:
+    """List the responses that are results although they are redirects: no other is described.
+
+    They have no value, and are not followed: their `Location` is among the headers of the answer.
+    """
+    is_other = bool(successes(operation))
+    return [] if is_other else [each for each in operation.responses if each.status in _REDIRECTS]
+
+
+def redirect_statuses(operation: ir.Operation) -> Code:
+    """Write the statuses of such redirects as an argument, "" if there are none."""
+    listed = sorted({status for each in redirects(operation) for status in _REDIRECTS[each.status]})
+    return Code(f"redirects={tuple(listed)}") if listed else EMPTY
 
 
 def returns_bytes(operation: ir.Operation) -> bool:
@@ -213,7 +233,7 @@ def _json(kind: ir.Type, by_name: Definitions, function: str, or_else: str = "")
 
 def _is_text(content: ir.Content) -> bool:
     is_string = content.type == ir.Primitive(kind="string")
-    return is_text(content.media_type) or (is_string and is_range(content.media_type))
+    return is_string and (is_text(content.media_type) or is_range(content.media_type))
 
 
 def error_table(operation: ir.Operation, by_name: Definitions) -> Code:
@@ -221,11 +241,11 @@ def error_table(operation: ir.Operation, by_name: Definitions) -> Code:
 
     If `default` is the only response, it is a result for 2xx and an error for everything else.
     """
-    results = successes(operation)
+    results, redirected = successes(operation), redirects(operation)
     table = {
         r.status: decoder(content.type, by_name, of_codec)
         for r in operation.responses
-        if r not in results or r.status == "default"
+        if (r not in results or r.status == "default") and r not in redirected
         for content in r.contents[:1]
         if is_json(content.media_type)
     }

@@ -13,6 +13,7 @@ from typing import Any
 from pitchpipe.media_types import is_binary
 from pitchpipe.pointers import escape, identity, is_array, is_object, join
 from pitchpipe.schema.bounds import KEPT, bounds_of, tighter
+from pitchpipe.schema.decimals import is_decimal
 from pitchpipe.schema.meant import Meant, as_meant, values_of_branches
 from pitchpipe.schema.parts import (
     Part,
@@ -121,6 +122,8 @@ def gather(scope: Scope, parts: Parts) -> Shape:
     # is how everyone says "or null".
     said = any(_says_null(part.schema) for part in parts)
     shape.nullable = said or (bool(nullables) and all(nullables))
+    if shape.patterns and not shape.format and any(map(is_decimal, shape.patterns)):
+        shape.format = "decimal"
     return shape
 
 

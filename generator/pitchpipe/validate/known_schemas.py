@@ -97,11 +97,20 @@ def _tuple(draft: Draft, found: Found) -> None:
     elif items and "prefixItems" not in found.value:
         draft.note("tolerated", pointer, "a list of 'items' is read as 'prefixItems'")
         found.value["prefixItems"] = items
-        if "additionalItems" in found.value:
-            found.value["items"] = found.value.pop("additionalItems")
+        _further_items(found.value, len(items))
         draft.accept(join(found.pointer, "prefixItems"))
     else:
         draft.note("tolerated", pointer, "'items' is an empty list: read as any item")
+
+
+def _further_items(schema: dict[str, Any], count: int) -> None:
+    """Read `additionalItems` as what follows the first items: none if it is false."""
+    further = schema.pop("additionalItems", True)
+    if further is False:
+        longest = schema.get("maxItems")
+        schema["maxItems"] = min(count, longest) if type(longest) is int else count
+    elif further is not True:
+        schema["items"] = further
 
 
 def read_required(draft: Draft, found: Found) -> None:

@@ -1,5 +1,7 @@
 """What a GET answers is given as it came where the document does not describe it."""
 
+import httpx2
+import pytest
 from tests.support.exchanges import Exchange, answered
 
 BASE = {"base_url": "https://example.com"}
@@ -26,6 +28,7 @@ def check(client):
     assert parse.parse_get_empty(answered(client, 204, b"1")) is None
 
     assert parse.parse_get_redirect(answered(client, 200, b"1")) is None
+    _redirected(client, parse.responses.status_error_class)
 
     # Other methods give None; the body is in what `with_response` returns.
     exchange = Exchange(client, 200, b'{"done":true}', "application/json")
@@ -34,3 +37,27 @@ def check(client):
     assert exchange.call("get_status", client=BASE) == {"done": True}
     assert exchange.last.headers["accept"] == "application/json, */*;q=0.9"
     assert exchange.call("head_status", client=BASE) is None
+
+
+def _redirected(client, error):
+    # A redirect is a result only where no success is described, and is not followed.
+    for name, status in (("get_redirect", 302), ("make_redirect", 307), ("make_redirect", 301)):
+        result, paths = _elsewhere(client, name, status)
+        assert (result.value, result.status_code) == (None, status)
+        assert result.headers["location"] == "/elsewhere"
+        assert len(paths) == 1
+    for name, status in (("get_redirect", 307), ("make_redirect", 304), ("get_sometimes", 302)):
+        with pytest.raises(error(status)):
+            _elsewhere(client, name, status)
+
+
+def _elsewhere(client, name, status):
+    requests = []
+
+    def answer(request):
+        requests.append(request)
+        return httpx2.Response(status, headers={"Location": "/elsewhere"}, content=b"moved")
+
+    with httpx2.Client(transport=httpx2.MockTransport(answer)) as pool:
+        api = client.Client(**BASE, http_client=pool)
+        return api.with_response(getattr(api, name))(), requests

@@ -7,6 +7,7 @@ WRONG = [
     ({"id": None, "status": "done"}, "/id", "is null, not a string"),
     ({"id": "a", "status": 1}, "/status", "is a number, not a string"),
     ({"id": "a", "status": "done", "tries": 1.5}, "/tries", "is a number, not an integer"),
+    ({"id": "a", "status": "done", "tries": "1.5"}, "/tries", "is a string, not an integer"),
     ({"id": "a", "status": "done", "tries": True}, "/tries", "is a boolean, not an integer"),
     ({"id": "a", "status": "done", "output": ["a", 1]}, "/output/1", "is a number, not a string"),
     ({"id": "a", "status": "done", "output": "a"}, "/output", "is a string, not an array"),
@@ -31,5 +32,7 @@ def check(client):
     assert (run.seconds, run.tries, run.output, run.metrics) == (None, None, None, None)
     run = received(client, "get_run", {"id": "a", "status": "done", "seconds": -1, "tries": 4.0})
     assert (run.seconds, run.tries, type(run.tries)) == (-1, 4, int)
+    run = received(client, "get_run", {"id": "7", "status": "done", "seconds": "1.25", "tries": "2"})
+    assert (run.id, run.seconds, run.tries) == ("7", 1.25, 2)
     for value, at, reason in WRONG:
         assert undecodable(client, "get_run", value) == (at, reason)

@@ -43,3 +43,4 @@ def check(client):
         "datatype": "INT8",
         "shape": ["FP32"],
     }
+    assert sent(kind="k", couple=(1, "a"))["couple"] == [1, "a"]

@@ -121,9 +121,31 @@ def build_get_redirect() -> requests.Request:
 
 
 def parse_get_redirect(response: responses.Response) -> None:
+    """Take a 2xx or the redirect, which is not followed; raise StatusError for any other status."""
+    responses.raise_for_status(response, {}, redirects=(302,))
+    return None
+
+
+def build_make_redirect() -> requests.Request:
+    """Build `POST /redirects`, or raise InvalidInput."""
+    return requests.Request(method="POST", path="/redirects")
+
+
+def parse_make_redirect(response: responses.Response) -> None:
+    """Take a 2xx or the redirect, which is not followed; raise StatusError for any other status."""
+    responses.raise_for_status(response, {}, redirects=(301, 302, 303, 307, 308))
+    return None
+
+
+def build_get_sometimes() -> requests.Request:
+    """Build `GET /sometimes`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/sometimes", accept="application/json, */*;q=0.9")
+
+
+def parse_get_sometimes(response: responses.Response) -> Any:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
-    return None
+    return undescribed.value(response)
 
 
 class Client(clients.BaseClient):
@@ -200,6 +222,16 @@ class Client(clients.BaseClient):
         request = build_get_redirect()
         return parse_get_redirect(self._transport.send(request))
 
+    def make_redirect(self) -> None:
+        """POST /redirects (#/paths/~1redirects/post)"""
+        request = build_make_redirect()
+        return parse_make_redirect(self._transport.send(request))
+
+    def get_sometimes(self) -> Any:
+        """GET /sometimes (#/paths/~1sometimes/get)"""
+        request = build_get_sometimes()
+        return parse_get_sometimes(self._transport.send(request))
+
 
 class AsyncClient(clients.AsyncBaseClient):
     """One method for each operation of the spec; an async context manager."""
@@ -274,3 +306,13 @@ class AsyncClient(clients.AsyncBaseClient):
         """
         request = build_get_redirect()
         return parse_get_redirect(await self._transport.send(request))
+
+    async def make_redirect(self) -> None:
+        """POST /redirects: see `Client.make_redirect`."""
+        request = build_make_redirect()
+        return parse_make_redirect(await self._transport.send(request))
+
+    async def get_sometimes(self) -> Any:
+        """GET /sometimes: see `Client.get_sometimes`."""
+        request = build_get_sometimes()
+        return parse_get_sometimes(await self._transport.send(request))

@@ -57,6 +57,39 @@ def parse_text(response: responses.Response) -> str:
     return responses.text(response)
 
 
+def build_count() -> requests.Request:
+    """Build `GET /count`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/count", accept="text/plain, */*;q=0.1")
+
+
+def parse_count(response: responses.Response) -> int:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, decode.integer)
+
+
+def build_ratio() -> requests.Request:
+    """Build `GET /ratio`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/ratio", accept="text/plain, */*;q=0.1")
+
+
+def parse_ratio(response: responses.Response) -> float | None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, decode.nullable(decode.number))
+
+
+def build_ready() -> requests.Request:
+    """Build `GET /ready`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/ready")
+
+
+def parse_ready(response: responses.Response) -> bool:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, decode.boolean)
+
+
 def build_bytes_() -> requests.Request:
     """Build `GET /bytes`, or raise InvalidInput."""
     return requests.Request(method="GET", path="/bytes", accept="audio/wav, */*;q=0.1")
@@ -150,6 +183,21 @@ class Client(downloading.DownloadingClient):
         request = build_text()
         return parse_text(self._transport.send(request))
 
+    def count(self) -> int:
+        """GET /count (#/paths/~1count/get)"""
+        request = build_count()
+        return parse_count(self._transport.send(request))
+
+    def ratio(self) -> float | None:
+        """GET /ratio (#/paths/~1ratio/get)"""
+        request = build_ratio()
+        return parse_ratio(self._transport.send(request))
+
+    def ready(self) -> bool:
+        """GET /ready (#/paths/~1ready/get)"""
+        request = build_ready()
+        return parse_ready(self._transport.send(request))
+
     def bytes_(self) -> bytes:
         """GET /bytes (#/paths/~1bytes/get)"""
         request = build_bytes_()
@@ -213,6 +261,21 @@ class AsyncClient(downloading.AsyncDownloadingClient):
         """GET /text (#/paths/~1text/get)"""
         request = build_text()
         return parse_text(await self._transport.send(request))
+
+    async def count(self) -> int:
+        """GET /count: see `Client.count`."""
+        request = build_count()
+        return parse_count(await self._transport.send(request))
+
+    async def ratio(self) -> float | None:
+        """GET /ratio: see `Client.ratio`."""
+        request = build_ratio()
+        return parse_ratio(await self._transport.send(request))
+
+    async def ready(self) -> bool:
+        """GET /ready: see `Client.ready`."""
+        request = build_ready()
+        return parse_ready(await self._transport.send(request))
 
     async def bytes_(self) -> bytes:
         """GET /bytes (#/paths/~1bytes/get)"""

@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, cast, get_args
 
-from .._runtime import checks, compound, decode, encode, formats, identifiers, rules, values
+from .._runtime import checks, compound, decode, encode, formats, identifiers, rules, tuples, values
 from .models import (
     Datatype,
     Thing,
@@ -108,6 +108,10 @@ def encode_thing(value: object, found: checks.Violations, at: str) -> dict[str, 
                 item=partial(compound.array, item=compound.any_json),
                 schema={"prefixItems": [{"type": "integer"}, {"type": "string"}]},
             )
+        if value.couple is not None:
+            data["couple"] = tuples.check(
+                value.couple, found, f"{at}.couple", items=(checks.integer, checks.string)
+            )
         if value.level is not None:
             data["level"] = encode_thing_level(value.level, found, f"{at}.level")
         if value.version is not None:
@@ -197,6 +201,7 @@ def decode_thing(value: Any, at: str) -> Thing:
     made.fixed = decode.optional(data, "fixed", at, decode_thing_fixed)
     made.numbers = decode.optional(data, "numbers", at, decode.array(decode.integer))
     made.pair = decode.optional(data, "pair", at, decode.array(decode.any_json))
+    made.couple = decode.optional(data, "couple", at, tuples.decoder(decode.integer, decode.string))
     made.level = decode.optional(data, "level", at, decode_thing_level)
     made.version = decode.optional(data, "version", at, decode_thing_version)
     made.active = decode.optional(data, "active", at, decode_thing_active)

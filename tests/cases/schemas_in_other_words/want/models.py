@@ -76,6 +76,8 @@ class Thing(JsonModel):
 
     pair: list[Any] | None = None
 
+    couple: tuple[int, str] | None = None
+
     level: ThingLevel | None = None
 
     version: ThingVersion | None = None
