@@ -23,16 +23,17 @@ def method_doc(variant: Variant, arguments: Iterable[Argument], *, is_spread: bo
         others = f"See `{variant.other}`, and `by_page` for whole pages."
         return docstring([_PAGED, others], indent=8)
     summary = operation.summary.rstrip(".")
-    said = [
+    line, *facts = _facts(variant, is_spread=is_spread)
+    about = [
         f"{summary}." if summary else "",
         operation.description if operation.description != operation.summary else "",
         "Deprecated." if operation.deprecated else "",
         _STREAMED if variant.stream else "",
         f"`{variant.other}` gives the answer as a stream." if variant.switch is False else "",
-        "\n".join(_facts(variant, is_spread=is_spread)),
-        described(arguments),
     ]
-    return docstring(said, indent=8)
+    # The first line of a docstring stands alone.
+    said = ["\n".join([line, *facts])] if any(about) else [line, "\n".join(facts)]
+    return docstring([*about, *said, described(arguments)], indent=8)
 
 
 def described(arguments: Iterable[Argument]) -> str:

@@ -188,7 +188,8 @@ def _asserted(kind: ir.Type, *, described: bool) -> list[str]:
         case ir.Primitive():
             return [*_format(kind), *_limits(kind.constraints, described)]
         case ir.Formatted():
-            return _limits(kind.constraints, described)
+            # What a text of a format looks like is known.
+            return _limits(kind.constraints, described=True)
         case _:
             return []
 

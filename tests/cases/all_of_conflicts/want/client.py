@@ -67,6 +67,7 @@ class Client(clients.BaseClient):
         owner: Owner | None = None,
     ) -> None:
         """POST /things (#/paths/~1things/post)
+
         The body has the class `Thing`.
 
         code: Pattern: ^a.
@@ -109,6 +110,7 @@ class AsyncClient(clients.AsyncBaseClient):
         owner: Owner | None = None,
     ) -> None:
         """POST /things (#/paths/~1things/post)
+
         The body has the class `Thing`.
 
         code: Pattern: ^a.

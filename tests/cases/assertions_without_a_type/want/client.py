@@ -98,6 +98,7 @@ class Client(clients.BaseClient):
         empty: ThingEmpty | None = None,
     ) -> None:
         """POST /things (#/paths/~1things/post)
+
         The body has the class `Thing`.
 
         kind: Pattern: ^[a-z].
@@ -173,6 +174,7 @@ class AsyncClient(clients.AsyncBaseClient):
         empty: ThingEmpty | None = None,
     ) -> None:
         """POST /things (#/paths/~1things/post)
+
         The body has the class `Thing`.
 
         kind: Pattern: ^[a-z].

@@ -174,6 +174,7 @@ class Client(clients.BaseClient):
 
     def add_thing(self, *, name: str) -> None:
         """POST /things (#/paths/~1things/post)
+
         The body has the class `AddThingRequest`.
         """
         body = AddThingRequest(name=name)
@@ -233,6 +234,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def add_thing(self, *, name: str) -> None:
         """POST /things (#/paths/~1things/post)
+
         The body has the class `AddThingRequest`.
         """
         body = AddThingRequest(name=name)

@@ -148,6 +148,7 @@ class Client(clients.BaseClient):
 
     def unsaid(self, *, name: str, age: int | None = None) -> None:
         """POST /unsaid (#/paths/~1unsaid/post)
+
         The body has the class `Pet`.
         """
         body = Pet(name=name, age=age)
@@ -163,6 +164,7 @@ class Client(clients.BaseClient):
         self, *, size: int | None = None, additional_properties: dict[str, str] | None = None
     ) -> None:
         """PATCH /unsaid (#/paths/~1unsaid/patch)
+
         The body has the class `Loose`.
 
         additional_properties: Properties that the spec does not declare.
@@ -209,6 +211,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def unsaid(self, *, name: str, age: int | None = None) -> None:
         """POST /unsaid (#/paths/~1unsaid/post)
+
         The body has the class `Pet`.
         """
         body = Pet(name=name, age=age)
@@ -224,6 +227,7 @@ class AsyncClient(clients.AsyncBaseClient):
         self, *, size: int | None = None, additional_properties: dict[str, str] | None = None
     ) -> None:
         """PATCH /unsaid (#/paths/~1unsaid/patch)
+
         The body has the class `Loose`.
 
         additional_properties: Properties that the spec does not declare.

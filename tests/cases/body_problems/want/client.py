@@ -220,6 +220,7 @@ class Client(downloading.DownloadingClient):
 
     def add_parts(self, *, a: str | None = None, c: str | None = None) -> None:
         """POST /parts (#/paths/~1parts/post)
+
         The body has the class `AddPartsRequest`.
         """
         body = AddPartsRequest(a=a, c=c)
@@ -288,6 +289,7 @@ class AsyncClient(downloading.AsyncDownloadingClient):
 
     async def add_parts(self, *, a: str | None = None, c: str | None = None) -> None:
         """POST /parts (#/paths/~1parts/post)
+
         The body has the class `AddPartsRequest`.
         """
         body = AddPartsRequest(a=a, c=c)

@@ -141,6 +141,7 @@ class Client(clients.BaseClient):
         self, *, self_: int | None = None, body_: str | None = None, name: str | None = None
     ) -> None:
         """PUT /self (#/paths/~1self/put)
+
         The body has the class `PutSelfRequest`.
         """
         body = PutSelfRequest(self=self_, body=body_, name=name)
@@ -166,6 +167,7 @@ class Client(clients.BaseClient):
         item_streams_: str | None = None,
     ) -> None:
         """PUT /inner/{payload} (#/paths/~1inner~1{payload}/put)
+
         The body has the class `PutInnerRequest`.
         """
         body = PutInnerRequest(
@@ -224,6 +226,7 @@ class AsyncClient(clients.AsyncBaseClient):
         self, *, self_: int | None = None, body_: str | None = None, name: str | None = None
     ) -> None:
         """PUT /self (#/paths/~1self/put)
+
         The body has the class `PutSelfRequest`.
         """
         body = PutSelfRequest(self=self_, body=body_, name=name)
@@ -249,6 +252,7 @@ class AsyncClient(clients.AsyncBaseClient):
         item_streams_: str | None = None,
     ) -> None:
         """PUT /inner/{payload} (#/paths/~1inner~1{payload}/put)
+
         The body has the class `PutInnerRequest`.
         """
         body = PutInnerRequest(

@@ -104,6 +104,7 @@ class Client(clients.BaseClient):
 
     def add_avatar(self, *, image: str) -> Avatar:
         """POST /avatars (#/paths/~1avatars/post)
+
         The body has the class `Avatar`.
 
         image: Format: binary.
@@ -114,6 +115,7 @@ class Client(clients.BaseClient):
 
     def add_cover(self, *, image: bytes | str) -> Cover:
         """POST /covers (#/paths/~1covers/post)
+
         The body has the class `Cover`.
 
         image: As a string: format: binary.
@@ -155,6 +157,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def add_avatar(self, *, image: str) -> Avatar:
         """POST /avatars (#/paths/~1avatars/post)
+
         The body has the class `Avatar`.
 
         image: Format: binary.
@@ -165,6 +168,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def add_cover(self, *, image: bytes | str) -> Cover:
         """POST /covers (#/paths/~1covers/post)
+
         The body has the class `Cover`.
 
         image: As a string: format: binary.

@@ -127,6 +127,7 @@ class Client(clients.BaseClient):
         shop: ShopInput2 | None = None,
     ) -> Order:
         """POST /orders (#/paths/~1orders/post)
+
         The body has the class `OrderInput`.
         """
         body = OrderInput(customer=customer, lines=lines, parent=parent, payment=payment, shop=shop)
@@ -135,6 +136,7 @@ class Client(clients.BaseClient):
 
     def log_in(self, *, name: str, password: str) -> None:
         """POST /logins (#/paths/~1logins/post)
+
         The body has the class `LoginInput`.
         """
         body = LoginInput(name=name, password=password)
@@ -143,6 +145,7 @@ class Client(clients.BaseClient):
 
     def add_file(self, *, name: str, preview: str | None = None) -> File:
         """POST /files (#/paths/~1files/post)
+
         The body has the class `FileInputModel`.
 
         preview: Format: binary.
@@ -190,6 +193,7 @@ class AsyncClient(clients.AsyncBaseClient):
         shop: ShopInput2 | None = None,
     ) -> Order:
         """POST /orders (#/paths/~1orders/post)
+
         The body has the class `OrderInput`.
         """
         body = OrderInput(customer=customer, lines=lines, parent=parent, payment=payment, shop=shop)
@@ -198,6 +202,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def log_in(self, *, name: str, password: str) -> None:
         """POST /logins (#/paths/~1logins/post)
+
         The body has the class `LoginInput`.
         """
         body = LoginInput(name=name, password=password)
@@ -206,6 +211,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def add_file(self, *, name: str, preview: str | None = None) -> File:
         """POST /files (#/paths/~1files/post)
+
         The body has the class `FileInputModel`.
 
         preview: Format: binary.

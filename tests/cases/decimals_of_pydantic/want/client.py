@@ -85,10 +85,7 @@ def parse_create_price(response: responses.Response) -> PriceOutput:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -99,7 +96,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -116,10 +120,10 @@ class Client(clients.BaseClient):
     ) -> PriceOutput:
         """POST /prices/{least} (#/paths/~1prices~1{least}/post)
 
-        least: As a text: pattern: ^(?!^[-+.]*$)[+-]?0*\\d*\\.?\\d*$.
-        most: As a text: pattern: ^(?!^[-+.]*$)[+-]?0*\\d*\\.?\\d*$.
+        The body has the class `PriceInput`.
 
-        The other arguments are the fields of `PriceInput`.
+        net: As a number: at least 0.
+        code: Pattern: ^[0-9]+$.
         """
         body = PriceInput(net=net, tax=tax, steps=steps, id=id, code=code)
         request = build_create_price(least, body=body, most=most)
@@ -127,10 +131,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -141,7 +142,14 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -156,7 +164,13 @@ class AsyncClient(clients.AsyncBaseClient):
         code: str | None = None,
         most: float | Decimal | None = None,
     ) -> PriceOutput:
-        """POST /prices/{least}: see `Client.create_price`."""
+        """POST /prices/{least} (#/paths/~1prices~1{least}/post)
+
+        The body has the class `PriceInput`.
+
+        net: As a number: at least 0.
+        code: Pattern: ^[0-9]+$.
+        """
         body = PriceInput(net=net, tax=tax, steps=steps, id=id, code=code)
         request = build_create_price(least, body=body, most=most)
         return parse_create_price(await self._transport.send(request))

@@ -18,15 +18,11 @@ class PriceInput(JsonModel):
     """#/components/schemas/Price-Input"""
 
     net: float | Decimal
-    """As a number: at least 0. As a text: pattern:
-    ^(?!^[-+.]*$)[+-]?0*(?:\\d{0,8}|(?=[\\d.]{1,11}0*$)\\d{0,8}\\.\\d{0,2}0*$).
-    """
+    """As a number: at least 0."""
 
     tax: float | Decimal | None | Unset = UNSET
-    """As a text: pattern: ^[+-]?(?:(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?)$."""
 
     steps: list[float | Decimal] | None = None
-    """Each item: as a text: pattern: ^(?!^[-+.]*$)[+-]?0*\\d*\\.?\\d{0,2}0*$."""
 
     id: float | str | None = None
 
@@ -39,15 +35,10 @@ class PriceOutput(JsonModel):
     """#/components/schemas/Price-Output"""
 
     net: Decimal | Unparsed
-    """Pattern: ^(?!^[-+.]*$)[+-]?0*(?:\\d{0,8}|(?=[\\d.]{1,11}0*$)\\d{0,8}\\.\\d{0,2}0*$)."""
 
     tax: Decimal | Unparsed | None = None
-    """Pattern:
-    ^-?(?:(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?|0E[+-][1-9][0-9]*|[1-9](?:\\.[0-9]+)?E\\+[1-9][0-9]*|[1-9](?:\\.[0-9]+)?E-[1-9][0-9]*)$.
-    """
 
     steps: list[Decimal | Unparsed] | None = None
-    """Each item: pattern: ^(?!^[-+.]*$)[+-]?0*\\d*\\.?\\d{0,2}0*$."""
 
     id: float | str | None = None
 

@@ -129,6 +129,7 @@ class Client(clients.BaseClient):
 
     def connect(self, *, connection: AnyConnection) -> None:
         """POST /connections (#/paths/~1connections/post)
+
         The body has the class `ConnectRequest`.
         """
         body = ConnectRequest(connection=connection)
@@ -142,6 +143,7 @@ class Client(clients.BaseClient):
 
     def move(self, *, to: str, kind: MoveKind = "move") -> None:
         """POST /moves (#/paths/~1moves/post)
+
         The body has the class `Move`.
         """
         body = Move(to=to, kind=kind)
@@ -179,6 +181,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def connect(self, *, connection: AnyConnection) -> None:
         """POST /connections (#/paths/~1connections/post)
+
         The body has the class `ConnectRequest`.
         """
         body = ConnectRequest(connection=connection)
@@ -192,6 +195,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def move(self, *, to: str, kind: MoveKind = "move") -> None:
         """POST /moves (#/paths/~1moves/post)
+
         The body has the class `Move`.
         """
         body = Move(to=to, kind=kind)

@@ -75,6 +75,7 @@ class Client(downloading.DownloadingClient):
 
     def get_photo(self, id: int) -> bytes:
         """GET /photos/{id} (#/paths/~1photos~1{id}/get)
+
         Raise NotFound or another StatusError.
         """
         request = build_get_photo(id)
@@ -111,6 +112,7 @@ class AsyncClient(downloading.AsyncDownloadingClient):
 
     async def get_photo(self, id: int) -> bytes:
         """GET /photos/{id} (#/paths/~1photos~1{id}/get)
+
         Raise NotFound or another StatusError.
         """
         request = build_get_photo(id)

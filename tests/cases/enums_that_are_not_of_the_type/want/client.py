@@ -86,6 +86,7 @@ class Client(clients.BaseClient):
         narrowed: CreateVoiceRequestNarrowed | None = None,
     ) -> None:
         """POST /voices (#/paths/~1voices/post)
+
         The body has the class `CreateVoiceRequest`.
 
         share: One of 0.5, 1.
@@ -146,6 +147,7 @@ class AsyncClient(clients.AsyncBaseClient):
         narrowed: CreateVoiceRequestNarrowed | None = None,
     ) -> None:
         """POST /voices (#/paths/~1voices/post)
+
         The body has the class `CreateVoiceRequest`.
 
         share: One of 0.5, 1.

@@ -69,6 +69,7 @@ class Client(clients.BaseClient):
 
     def list_pets(self) -> list[str]:
         """GET /pets (#/paths/~1pets/get)
+
         Raise NotFound, ServerError or another StatusError.
         """
         request = build_list_pets()
@@ -105,6 +106,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def list_pets(self) -> list[str]:
         """GET /pets (#/paths/~1pets/get)
+
         Raise NotFound, ServerError or another StatusError.
         """
         request = build_list_pets()

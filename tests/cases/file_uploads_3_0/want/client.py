@@ -150,6 +150,7 @@ class Client(clients.BaseClient):
         meta: AddFilesRequestMeta | None = None,
     ) -> None:
         """POST /files (#/paths/~1files/post)
+
         The body has the class `AddFilesRequest`.
 
         more: At most 2 items.
@@ -222,6 +223,7 @@ class AsyncClient(clients.AsyncBaseClient):
         meta: AddFilesRequestMeta | None = None,
     ) -> None:
         """POST /files (#/paths/~1files/post)
+
         The body has the class `AddFilesRequest`.
 
         more: At most 2 items.

@@ -122,6 +122,7 @@ class Client(clients.BaseClient):
         inline: bytes | None = None,
     ) -> None:
         """POST /files (#/paths/~1files/post)
+
         The body has the class `AddFilesRequest`.
         """
         body = AddFilesRequest(
@@ -191,6 +192,7 @@ class AsyncClient(clients.AsyncBaseClient):
         inline: bytes | None = None,
     ) -> None:
         """POST /files (#/paths/~1files/post)
+
         The body has the class `AddFilesRequest`.
         """
         body = AddFilesRequest(

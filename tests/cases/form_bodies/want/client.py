@@ -143,6 +143,7 @@ class Client(clients.BaseClient):
         url: str | None = None,
     ) -> None:
         """POST /plain (#/paths/~1plain/post)
+
         The body has the class `Charge`.
 
         amount: At least 0.
@@ -167,6 +168,7 @@ class Client(clients.BaseClient):
         url: str | None = None,
     ) -> None:
         """POST /styled (#/paths/~1styled/post)
+
         The body has the class `Charge`.
 
         amount: At least 0.
@@ -217,6 +219,7 @@ class AsyncClient(clients.AsyncBaseClient):
         url: str | None = None,
     ) -> None:
         """POST /plain (#/paths/~1plain/post)
+
         The body has the class `Charge`.
 
         amount: At least 0.
@@ -241,6 +244,7 @@ class AsyncClient(clients.AsyncBaseClient):
         url: str | None = None,
     ) -> None:
         """POST /styled (#/paths/~1styled/post)
+
         The body has the class `Charge`.
 
         amount: At least 0.

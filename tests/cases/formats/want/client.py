@@ -227,10 +227,10 @@ class Client(clients.BaseClient):
         additional_properties: dict[str, dt.date | Unparsed] | None = None,
     ) -> Event:
         """POST /events (#/paths/~1events/post)
+
         The body has the class `Event`.
 
         at: When it begins. Default: '2026-01-31T12:00:00Z'.
-        price: Pattern: ^\\d+\\.\\d\\d$.
         ratio: Format: decimal.
         icon: At most 8 characters.
         moments: No duplicates.
@@ -276,6 +276,7 @@ class Client(clients.BaseClient):
         prices: list[Decimal] | None = None,
     ) -> Moment:
         """POST /forms (#/paths/~1forms/post)
+
         The body has the class `Form`.
         """
         body = Form(at=at, day=day, key=key, prices=prices)
@@ -291,6 +292,7 @@ class Client(clients.BaseClient):
         prices: list[Decimal] | None = None,
     ) -> When:
         """POST /parts (#/paths/~1parts/post)
+
         The body has the class `Form`.
         """
         body = Form(at=at, day=day, key=key, prices=prices)
@@ -366,10 +368,10 @@ class AsyncClient(clients.AsyncBaseClient):
         additional_properties: dict[str, dt.date | Unparsed] | None = None,
     ) -> Event:
         """POST /events (#/paths/~1events/post)
+
         The body has the class `Event`.
 
         at: When it begins. Default: '2026-01-31T12:00:00Z'.
-        price: Pattern: ^\\d+\\.\\d\\d$.
         ratio: Format: decimal.
         icon: At most 8 characters.
         moments: No duplicates.
@@ -415,6 +417,7 @@ class AsyncClient(clients.AsyncBaseClient):
         prices: list[Decimal] | None = None,
     ) -> Moment:
         """POST /forms (#/paths/~1forms/post)
+
         The body has the class `Form`.
         """
         body = Form(at=at, day=day, key=key, prices=prices)
@@ -430,6 +433,7 @@ class AsyncClient(clients.AsyncBaseClient):
         prices: list[Decimal] | None = None,
     ) -> When:
         """POST /parts (#/paths/~1parts/post)
+
         The body has the class `Form`.
         """
         body = Form(at=at, day=day, key=key, prices=prices)

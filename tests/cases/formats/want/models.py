@@ -51,7 +51,6 @@ class Event(JsonModel):
     dt_: int | None = None
 
     price: Decimal | Unparsed | None = None
-    """Pattern: ^\\d+\\.\\d\\d$."""
 
     ratio: float | None = None
     """Format: decimal."""

@@ -219,6 +219,7 @@ class Client(clients.BaseClient):
         additional_properties: dict[str, str] | None = None,
     ) -> Event:
         """POST /events (#/paths/~1events/post)
+
         The body has the class `Event`.
 
         at: When it begins. A date and time (RFC 3339). Default: '2026-01-31T12:00:00Z'.
@@ -275,6 +276,7 @@ class Client(clients.BaseClient):
         prices: list[str] | None = None,
     ) -> Moment:
         """POST /forms (#/paths/~1forms/post)
+
         The body has the class `Form`.
 
         at: A date and time (RFC 3339).
@@ -295,6 +297,7 @@ class Client(clients.BaseClient):
         prices: list[str] | None = None,
     ) -> When:
         """POST /parts (#/paths/~1parts/post)
+
         The body has the class `Form`.
 
         at: A date and time (RFC 3339).
@@ -381,6 +384,7 @@ class AsyncClient(clients.AsyncBaseClient):
         additional_properties: dict[str, str] | None = None,
     ) -> Event:
         """POST /events (#/paths/~1events/post)
+
         The body has the class `Event`.
 
         at: When it begins. A date and time (RFC 3339). Default: '2026-01-31T12:00:00Z'.
@@ -437,6 +441,7 @@ class AsyncClient(clients.AsyncBaseClient):
         prices: list[str] | None = None,
     ) -> Moment:
         """POST /forms (#/paths/~1forms/post)
+
         The body has the class `Form`.
 
         at: A date and time (RFC 3339).
@@ -457,6 +462,7 @@ class AsyncClient(clients.AsyncBaseClient):
         prices: list[str] | None = None,
     ) -> When:
         """POST /parts (#/paths/~1parts/post)
+
         The body has the class `Form`.
 
         at: A date and time (RFC 3339).

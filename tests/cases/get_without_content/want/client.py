@@ -173,6 +173,7 @@ class Client(clients.BaseClient):
 
     def get_status(self) -> Any:
         """GET /status (#/paths/~1status/get)
+
         Raise UnprocessableEntity or another StatusError.
         """
         request = build_get_status()
@@ -210,6 +211,7 @@ class Client(clients.BaseClient):
 
     def get_part(self) -> str | None:
         """GET /part (#/paths/~1part/get)
+
         Return None for an answer without content.
         """
         request = build_get_part()
@@ -217,6 +219,7 @@ class Client(clients.BaseClient):
 
     def get_redirect(self) -> None:
         """GET /redirect (#/paths/~1redirect/get)
+
         Raise NotFound or another StatusError.
         """
         request = build_get_redirect()
@@ -258,6 +261,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def get_status(self) -> Any:
         """GET /status (#/paths/~1status/get)
+
         Raise UnprocessableEntity or another StatusError.
         """
         request = build_get_status()
@@ -295,6 +299,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def get_part(self) -> str | None:
         """GET /part (#/paths/~1part/get)
+
         Return None for an answer without content.
         """
         request = build_get_part()
@@ -302,17 +307,18 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def get_redirect(self) -> None:
         """GET /redirect (#/paths/~1redirect/get)
+
         Raise NotFound or another StatusError.
         """
         request = build_get_redirect()
         return parse_get_redirect(await self._transport.send(request))
 
     async def make_redirect(self) -> None:
-        """POST /redirects: see `Client.make_redirect`."""
+        """POST /redirects (#/paths/~1redirects/post)"""
         request = build_make_redirect()
         return parse_make_redirect(await self._transport.send(request))
 
     async def get_sometimes(self) -> Any:
-        """GET /sometimes: see `Client.get_sometimes`."""
+        """GET /sometimes (#/paths/~1sometimes/get)"""
         request = build_get_sometimes()
         return parse_get_sometimes(await self._transport.send(request))

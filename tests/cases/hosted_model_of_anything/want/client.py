@@ -176,6 +176,7 @@ class Client(model_clients.ModelClient[Input, Any, Prediction]):
         cancel_after: str | None = None,
     ) -> Prediction:
         """POST /predictions (#/paths/~1predictions/post)
+
         The body has the class `StartRequest`.
 
         version: The version of the model, by default that of this client.
@@ -298,6 +299,7 @@ class AsyncClient(model_clients.AsyncModelClient[Input, Any, Prediction]):
         cancel_after: str | None = None,
     ) -> Prediction:
         """POST /predictions (#/paths/~1predictions/post)
+
         The body has the class `StartRequest`.
 
         version: The version of the model, by default that of this client.

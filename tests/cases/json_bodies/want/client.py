@@ -253,6 +253,7 @@ class Client(clients.BaseClient):
 
     def object(self, *, name: str, age: int | None = None, old: bool | None = None) -> None:
         """POST /object (#/paths/~1object/post)
+
         The body has the class `Pet`.
 
         old: Deprecated.
@@ -263,6 +264,7 @@ class Client(clients.BaseClient):
 
     def vendor(self, *, name: str, age: int | None = None, old: bool | None = None) -> None:
         """POST /vendor (#/paths/~1vendor/post)
+
         The body has the class `Pet`.
 
         old: Deprecated.
@@ -280,6 +282,7 @@ class Client(clients.BaseClient):
         self, *, size: int | None = None, additional_properties: dict[str, str] | None = None
     ) -> None:
         """PATCH /loose (#/paths/~1loose/patch)
+
         The body has the class `Loose`.
 
         additional_properties: Properties that the spec does not declare.
@@ -346,6 +349,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def object(self, *, name: str, age: int | None = None, old: bool | None = None) -> None:
         """POST /object (#/paths/~1object/post)
+
         The body has the class `Pet`.
 
         old: Deprecated.
@@ -356,6 +360,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def vendor(self, *, name: str, age: int | None = None, old: bool | None = None) -> None:
         """POST /vendor (#/paths/~1vendor/post)
+
         The body has the class `Pet`.
 
         old: Deprecated.
@@ -373,6 +378,7 @@ class AsyncClient(clients.AsyncBaseClient):
         self, *, size: int | None = None, additional_properties: dict[str, str] | None = None
     ) -> None:
         """PATCH /loose (#/paths/~1loose/patch)
+
         The body has the class `Loose`.
 
         additional_properties: Properties that the spec does not declare.

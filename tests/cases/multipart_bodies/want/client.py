@@ -104,6 +104,7 @@ class Client(clients.BaseClient):
         loud: bool | None = None,
     ) -> None:
         """POST /clips (#/paths/~1clips/post)
+
         The body has the class `CreateClipRequest`.
 
         title: At most 9 characters.
@@ -116,6 +117,7 @@ class Client(clients.BaseClient):
 
     def create_draft(self, *, year: int | None = None) -> None:
         """POST /drafts (#/paths/~1drafts/post)
+
         The body has the class `Meta`.
         """
         body = Meta(year=year)
@@ -160,6 +162,7 @@ class AsyncClient(clients.AsyncBaseClient):
         loud: bool | None = None,
     ) -> None:
         """POST /clips (#/paths/~1clips/post)
+
         The body has the class `CreateClipRequest`.
 
         title: At most 9 characters.
@@ -172,6 +175,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def create_draft(self, *, year: int | None = None) -> None:
         """POST /drafts (#/paths/~1drafts/post)
+
         The body has the class `Meta`.
         """
         body = Meta(year=year)

@@ -65,6 +65,7 @@ class Client(clients.BaseClient):
         attempt: ActionAttempt | None = None,
     ) -> All:
         """POST /policies (#/paths/~1policies/post)
+
         The body has the class `All`.
         """
         body = All(user=user, versioned=versioned, mixed=mixed, attempt=attempt)
@@ -104,6 +105,7 @@ class AsyncClient(clients.AsyncBaseClient):
         attempt: ActionAttempt | None = None,
     ) -> All:
         """POST /policies (#/paths/~1policies/post)
+
         The body has the class `All`.
         """
         body = All(user=user, versioned=versioned, mixed=mixed, attempt=attempt)

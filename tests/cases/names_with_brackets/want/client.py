@@ -147,6 +147,7 @@ class Client(clients.BaseClient):
         filter_name: str | None = None,
     ) -> None:
         """POST /photos (#/paths/~1photos/post)
+
         The body has the class `AddPhotosRequest`.
         """
         body = AddPhotosRequest(photos=photos, meta_name=meta_name, list_=list_)
@@ -162,6 +163,7 @@ class Client(clients.BaseClient):
 
     def add_form(self, *, sort: list[str] | None = None) -> None:
         """POST /form (#/paths/~1form/post)
+
         The body has the class `AddFormRequest`.
         """
         body = AddFormRequest(sort=sort)
@@ -204,6 +206,7 @@ class AsyncClient(clients.AsyncBaseClient):
         filter_name: str | None = None,
     ) -> None:
         """POST /photos (#/paths/~1photos/post)
+
         The body has the class `AddPhotosRequest`.
         """
         body = AddPhotosRequest(photos=photos, meta_name=meta_name, list_=list_)
@@ -219,6 +222,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def add_form(self, *, sort: list[str] | None = None) -> None:
         """POST /form (#/paths/~1form/post)
+
         The body has the class `AddFormRequest`.
         """
         body = AddFormRequest(sort=sort)

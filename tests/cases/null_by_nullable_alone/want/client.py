@@ -69,6 +69,7 @@ class Client(clients.BaseClient):
         object: dict[str, Any] | str | None | Unset = UNSET,
     ) -> Person:
         """POST /people (#/paths/~1people/post)
+
         The body has the class `Person`.
 
         name: A short one. At most 3 characters.
@@ -115,6 +116,7 @@ class AsyncClient(clients.AsyncBaseClient):
         object: dict[str, Any] | str | None | Unset = UNSET,
     ) -> Person:
         """POST /people (#/paths/~1people/post)
+
         The body has the class `Person`.
 
         name: A short one. At most 3 characters.

@@ -177,6 +177,7 @@ class Client(model_clients.ModelClient[Input, Output, Prediction]):
         cancel_after: str | None = None,
     ) -> Prediction:
         """POST /predictions (#/paths/~1predictions/post)
+
         The body has the class `StartRequest`.
 
         version: The version of the model, by default that of this client.
@@ -325,6 +326,7 @@ class AsyncClient(model_clients.AsyncModelClient[Input, Output, Prediction]):
         cancel_after: str | None = None,
     ) -> Prediction:
         """POST /predictions (#/paths/~1predictions/post)
+
         The body has the class `StartRequest`.
 
         version: The version of the model, by default that of this client.

@@ -234,6 +234,7 @@ class Client(clients.BaseClient):
 
     def put_thing(self, *, name: str | None = None) -> None:
         """PUT /things (#/paths/~1things/put)
+
         The body has the class `PutThingRequest`.
         """
         body = PutThingRequest(name=name)
@@ -242,6 +243,7 @@ class Client(clients.BaseClient):
 
     def add_document(self, *, title: str, file: FileUpload) -> None:
         """POST /documents (#/paths/~1documents/post)
+
         The body has the class `NewDocument`.
         """
         body = NewDocument(title=title, file=file)
@@ -250,6 +252,7 @@ class Client(clients.BaseClient):
 
     def add_gallery(self, *, pictures: list[FileUpload] | None | Unset = UNSET) -> None:
         """POST /galleries (#/paths/~1galleries/post)
+
         The body has the class `AddGalleryRequest`.
         """
         body = AddGalleryRequest(pictures=pictures)
@@ -320,6 +323,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def put_thing(self, *, name: str | None = None) -> None:
         """PUT /things (#/paths/~1things/put)
+
         The body has the class `PutThingRequest`.
         """
         body = PutThingRequest(name=name)
@@ -328,6 +332,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def add_document(self, *, title: str, file: FileUpload) -> None:
         """POST /documents (#/paths/~1documents/post)
+
         The body has the class `NewDocument`.
         """
         body = NewDocument(title=title, file=file)
@@ -336,6 +341,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def add_gallery(self, *, pictures: list[FileUpload] | None | Unset = UNSET) -> None:
         """POST /galleries (#/paths/~1galleries/post)
+
         The body has the class `AddGalleryRequest`.
         """
         body = AddGalleryRequest(pictures=pictures)

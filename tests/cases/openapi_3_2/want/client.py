@@ -144,6 +144,7 @@ class Client(clients.BaseClient):
 
     def query_pets(self, *, kind: CatKind = "cat", lives: int | None = None) -> list[Pet]:
         """QUERY /pets (#/paths/~1pets/query)
+
         The body has the class `Cat`.
         """
         body = Cat(kind=kind, lives=lives)
@@ -203,6 +204,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def query_pets(self, *, kind: CatKind = "cat", lives: int | None = None) -> list[Pet]:
         """QUERY /pets (#/paths/~1pets/query)
+
         The body has the class `Cat`.
         """
         body = Cat(kind=kind, lives=lives)

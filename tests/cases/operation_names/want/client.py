@@ -401,7 +401,7 @@ class AsyncClient(clients.AsyncBaseClient):
         return parse_get_v1_1_a_b_by_x_c_d(await self._transport.send(request))
 
     async def get_lists_scope_name(self) -> list[str]:
-        """GET /lists/%40scope%2Fname: see `Client.get_lists_scope_name`."""
+        """GET /lists/%40scope%2Fname (#/paths/~1lists~1%40scope%2Fname/get)"""
         request = build_get_lists_scope_name()
         return parse_get_lists_scope_name(await self._transport.send(request))
 

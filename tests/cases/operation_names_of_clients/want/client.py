@@ -103,10 +103,7 @@ def parse_predictions(response: responses.Response) -> str:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -117,7 +114,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
@@ -163,10 +167,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; an async context manager."""
 
     def __init__(
         self,
@@ -177,46 +178,53 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """Make a client, which connects when it first sends something.
+
+        base_url: Where the API is. The spec names no server.
+        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
+        retry: How often, and for how long, a request is sent again where that is safe.
+        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def with_options_(self) -> str:
-        """GET /requests: see `Client.with_options_`."""
+        """GET /requests (#/paths/~1requests/get)"""
         request = build_with_options_()
         return parse_with_options_(await self._transport.send(request))
 
     async def with_response_(self) -> str:
-        """PUT /requests: see `Client.with_response_`."""
+        """PUT /requests (#/paths/~1requests/put)"""
         request = build_with_response_()
         return parse_with_response_(await self._transport.send(request))
 
     async def request_(self) -> str:
-        """POST /requests: see `Client.request_`."""
+        """POST /requests (#/paths/~1requests/post)"""
         request = build_request_()
         return parse_request_(await self._transport.send(request))
 
     async def with_download_(self) -> str:
-        """DELETE /requests: see `Client.with_download_`."""
+        """DELETE /requests (#/paths/~1requests/delete)"""
         request = build_with_download_()
         return parse_with_download_(await self._transport.send(request))
 
     async def stream(self) -> str:
-        """GET /runs: see `Client.stream`."""
+        """GET /runs (#/paths/~1runs/get)"""
         request = build_stream()
         return parse_stream(await self._transport.send(request))
 
     async def wait(self) -> str:
-        """PUT /runs: see `Client.wait`."""
+        """PUT /runs (#/paths/~1runs/put)"""
         request = build_wait()
         return parse_wait(await self._transport.send(request))
 
     async def run(self) -> str:
-        """POST /runs: see `Client.run`."""
+        """POST /runs (#/paths/~1runs/post)"""
         request = build_run()
         return parse_run(await self._transport.send(request))
 
     async def predictions(self) -> str:
-        """GET /predictions: see `Client.predictions`."""
+        """GET /predictions (#/paths/~1predictions/get)"""
         request = build_predictions()
         return parse_predictions(await self._transport.send(request))

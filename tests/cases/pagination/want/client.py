@@ -361,6 +361,7 @@ class Client(clients.BaseClient):
         meta: Meta | None | Unset = UNSET,
     ) -> None:
         """PUT /messages (#/paths/~1messages/put)
+
         The body has the class `Messages`.
         """
         body = Messages(messages=messages, warnings=warnings, meta=meta)
@@ -530,6 +531,7 @@ class AsyncClient(clients.AsyncBaseClient):
         meta: Meta | None | Unset = UNSET,
     ) -> None:
         """PUT /messages (#/paths/~1messages/put)
+
         The body has the class `Messages`.
         """
         body = Messages(messages=messages, warnings=warnings, meta=meta)

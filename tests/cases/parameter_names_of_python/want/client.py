@@ -155,6 +155,7 @@ class Client(clients.BaseClient):
         none: str | None = None,
     ) -> None:
         """POST /messages/{from}/{self} (#/paths/~1messages~1{from}~1{self}/post)
+
         The body has the class `SendRequest`.
         """
         body = SendRequest(text=text, async_=async_)
@@ -232,6 +233,7 @@ class AsyncClient(clients.AsyncBaseClient):
         none: str | None = None,
     ) -> None:
         """POST /messages/{from}/{self} (#/paths/~1messages~1{from}~1{self}/post)
+
         The body has the class `SendRequest`.
         """
         body = SendRequest(text=text, async_=async_)

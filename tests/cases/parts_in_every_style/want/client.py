@@ -92,6 +92,7 @@ class Client(clients.BaseClient):
         note: str | None = None,
     ) -> None:
         """POST /parts (#/paths/~1parts/post)
+
         The body has the class `AddPartsRequest`.
         """
         body = AddPartsRequest(
@@ -138,6 +139,7 @@ class AsyncClient(clients.AsyncBaseClient):
         note: str | None = None,
     ) -> None:
         """POST /parts (#/paths/~1parts/post)
+
         The body has the class `AddPartsRequest`.
         """
         body = AddPartsRequest(

@@ -134,6 +134,7 @@ class Client(clients.BaseClient):
 
     def add_pet(self, *, name: str, kind: AddPetRequestKind | None = None) -> None:
         """POST /pets (#/paths/~1pets/post)
+
         The body has the class `AddPetRequest`.
         """
         body = AddPetRequest(name=name, kind=kind)
@@ -186,6 +187,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def add_pet(self, *, name: str, kind: AddPetRequestKind | None = None) -> None:
         """POST /pets (#/paths/~1pets/post)
+
         The body has the class `AddPetRequest`.
         """
         body = AddPetRequest(name=name, kind=kind)

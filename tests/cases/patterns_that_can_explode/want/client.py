@@ -69,6 +69,7 @@ class Client(clients.BaseClient):
         name: str | None = None,
     ) -> None:
         """PUT /tags/{tag} (#/paths/~1tags~1{tag}/put)
+
         The body has the class `PutTagRequest`.
 
         tag: Pattern: ^(\\w+\\s?)*$.
@@ -118,6 +119,7 @@ class AsyncClient(clients.AsyncBaseClient):
         name: str | None = None,
     ) -> None:
         """PUT /tags/{tag} (#/paths/~1tags~1{tag}/put)
+
         The body has the class `PutTagRequest`.
 
         tag: Pattern: ^(\\w+\\s?)*$.

@@ -95,6 +95,7 @@ class Client(clients.BaseClient):
         items: list[Item] | None = None,
     ) -> Order:
         """POST /orders (#/paths/~1orders/post)
+
         The body has the class `NewOrder`.
         """
         body = NewOrder(
@@ -105,6 +106,7 @@ class Client(clients.BaseClient):
 
     def send_photo(self, *, photo: FileUpload, taken_at: dt.datetime | None = None) -> None:
         """POST /photos (#/paths/~1photos/post)
+
         The body has the class `SendPhotoRequest`.
         """
         body = SendPhotoRequest(photo=photo, taken_at=taken_at)
@@ -145,6 +147,7 @@ class AsyncClient(clients.AsyncBaseClient):
         items: list[Item] | None = None,
     ) -> Order:
         """POST /orders (#/paths/~1orders/post)
+
         The body has the class `NewOrder`.
         """
         body = NewOrder(
@@ -155,6 +158,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def send_photo(self, *, photo: FileUpload, taken_at: dt.datetime | None = None) -> None:
         """POST /photos (#/paths/~1photos/post)
+
         The body has the class `SendPhotoRequest`.
         """
         body = SendPhotoRequest(photo=photo, taken_at=taken_at)

@@ -60,6 +60,7 @@ class Client(clients.BaseClient):
         self, *, pet: Pet | None = None, size: int | None = None, label: BoxLabel | None = None
     ) -> Tree:
         """POST /boxes (#/paths/~1boxes/post)
+
         The body has the class `Box`.
 
         size: At least 1.
@@ -96,6 +97,7 @@ class AsyncClient(clients.AsyncBaseClient):
         self, *, pet: Pet | None = None, size: int | None = None, label: BoxLabel | None = None
     ) -> Tree:
         """POST /boxes (#/paths/~1boxes/post)
+
         The body has the class `Box`.
 
         size: At least 1.

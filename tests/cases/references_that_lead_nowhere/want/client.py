@@ -85,6 +85,7 @@ class Client(clients.BaseClient):
 
     def get_things(self, *, limit: int | None = None) -> Thing:
         """GET /things (#/paths/~1things/get)
+
         Raise NotFound or another StatusError.
         """
         request = build_get_things(limit=limit)
@@ -121,6 +122,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def get_things(self, *, limit: int | None = None) -> Thing:
         """GET /things (#/paths/~1things/get)
+
         Raise NotFound or another StatusError.
         """
         request = build_get_things(limit=limit)

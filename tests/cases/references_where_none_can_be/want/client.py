@@ -93,6 +93,7 @@ class Client(clients.BaseClient):
 
     def get_pet(self, id: int, *, tags: list[Tag] | None = None) -> Pet:
         """GET /pets/{id} (#/paths/~1pets~1{id}/get)
+
         Raise NotFound or another StatusError.
         """
         request = build_get_pet(id, tags=tags)
@@ -102,6 +103,7 @@ class Client(clients.BaseClient):
         self, *, name: str, tag: Tag | None = None, parents: list[Pet] | None = None
     ) -> Pet:
         """POST /pets (#/paths/~1pets/post)
+
         The body has the class `Pet`.
         """
         body = Pet(name=name, tag=tag, parents=parents)
@@ -136,6 +138,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def get_pet(self, id: int, *, tags: list[Tag] | None = None) -> Pet:
         """GET /pets/{id} (#/paths/~1pets~1{id}/get)
+
         Raise NotFound or another StatusError.
         """
         request = build_get_pet(id, tags=tags)
@@ -145,6 +148,7 @@ class AsyncClient(clients.AsyncBaseClient):
         self, *, name: str, tag: Tag | None = None, parents: list[Pet] | None = None
     ) -> Pet:
         """POST /pets (#/paths/~1pets/post)
+
         The body has the class `Pet`.
         """
         body = Pet(name=name, tag=tag, parents=parents)

@@ -95,6 +95,7 @@ class Client(clients.BaseClient):
 
     def set_sun(self, *, rise: str, place: Any) -> None:
         """PUT /sun (#/paths/~1sun/put)
+
         The body has the class `SetSunRequest`.
         """
         body = SetSunRequest(rise=rise, place=place)
@@ -110,6 +111,7 @@ class Client(clients.BaseClient):
         rise: Any | None | Unset = UNSET,
     ) -> Moon:
         """POST /moon (#/paths/~1moon/post)
+
         The body has the class `Moon`.
         """
         body = Moon(name=name, phase=phase, tags=tags, rise=rise)
@@ -147,6 +149,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def set_sun(self, *, rise: str, place: Any) -> None:
         """PUT /sun (#/paths/~1sun/put)
+
         The body has the class `SetSunRequest`.
         """
         body = SetSunRequest(rise=rise, place=place)
@@ -162,6 +165,7 @@ class AsyncClient(clients.AsyncBaseClient):
         rise: Any | None | Unset = UNSET,
     ) -> Moon:
         """POST /moon (#/paths/~1moon/post)
+
         The body has the class `Moon`.
         """
         body = Moon(name=name, phase=phase, tags=tags, rise=rise)

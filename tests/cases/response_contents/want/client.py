@@ -263,17 +263,17 @@ class AsyncClient(downloading.AsyncDownloadingClient):
         return parse_text(await self._transport.send(request))
 
     async def count(self) -> int:
-        """GET /count: see `Client.count`."""
+        """GET /count (#/paths/~1count/get)"""
         request = build_count()
         return parse_count(await self._transport.send(request))
 
     async def ratio(self) -> float | None:
-        """GET /ratio: see `Client.ratio`."""
+        """GET /ratio (#/paths/~1ratio/get)"""
         request = build_ratio()
         return parse_ratio(await self._transport.send(request))
 
     async def ready(self) -> bool:
-        """GET /ready: see `Client.ready`."""
+        """GET /ready (#/paths/~1ready/get)"""
         request = build_ready()
         return parse_ready(await self._transport.send(request))
 

@@ -125,6 +125,7 @@ class Client(clients.BaseClient):
 
     def several(self) -> Pet | SeveralResponse | str | None:
         """PUT /several (#/paths/~1several/put)
+
         Return None for an answer without content.
         """
         request = build_several()
@@ -137,6 +138,7 @@ class Client(clients.BaseClient):
 
     def both(self) -> Pet | None:
         """GET /both (#/paths/~1both/get)
+
         Return None for an answer without content.
         """
         request = build_both()
@@ -154,6 +156,7 @@ class Client(clients.BaseClient):
 
     def undescribed(self) -> Any:
         """GET /undescribed (#/paths/~1undescribed/get)
+
         Raise NotFound or another StatusError.
         """
         request = build_undescribed()
@@ -185,6 +188,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def several(self) -> Pet | SeveralResponse | str | None:
         """PUT /several (#/paths/~1several/put)
+
         Return None for an answer without content.
         """
         request = build_several()
@@ -197,6 +201,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def both(self) -> Pet | None:
         """GET /both (#/paths/~1both/get)
+
         Return None for an answer without content.
         """
         request = build_both()
@@ -214,6 +219,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def undescribed(self) -> Any:
         """GET /undescribed (#/paths/~1undescribed/get)
+
         Raise NotFound or another StatusError.
         """
         request = build_undescribed()

@@ -101,6 +101,7 @@ class Client(clients.BaseClient):
         only: Any | None | Unset = UNSET,
     ) -> None:
         """POST /things (#/paths/~1things/post)
+
         The body has the class `Thing`.
 
         ratio: Above 0.
@@ -191,6 +192,7 @@ class AsyncClient(clients.AsyncBaseClient):
         only: Any | None | Unset = UNSET,
     ) -> None:
         """POST /things (#/paths/~1things/post)
+
         The body has the class `Thing`.
 
         ratio: Above 0.

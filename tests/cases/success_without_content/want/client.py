@@ -107,6 +107,7 @@ class Client(clients.BaseClient):
 
     def replace_pet(self) -> Pet | None:
         """PUT /pets (#/paths/~1pets/put)
+
         Return None for an answer without content.
         """
         request = build_replace_pet()
@@ -114,6 +115,7 @@ class Client(clients.BaseClient):
 
     def add_pet(self) -> Pet | None:
         """POST /pets (#/paths/~1pets/post)
+
         Return None for an answer without content.
         """
         request = build_add_pet()
@@ -121,6 +123,7 @@ class Client(clients.BaseClient):
 
     def several(self) -> Pet | str | None:
         """POST /several (#/paths/~1several/post)
+
         Return None for an answer without content.
         """
         request = build_several()
@@ -128,6 +131,7 @@ class Client(clients.BaseClient):
 
     def read_text(self) -> str | None:
         """GET /text (#/paths/~1text/get)
+
         Return None for an answer without content.
         """
         request = build_read_text()
@@ -159,6 +163,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def replace_pet(self) -> Pet | None:
         """PUT /pets (#/paths/~1pets/put)
+
         Return None for an answer without content.
         """
         request = build_replace_pet()
@@ -166,6 +171,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def add_pet(self) -> Pet | None:
         """POST /pets (#/paths/~1pets/post)
+
         Return None for an answer without content.
         """
         request = build_add_pet()
@@ -173,6 +179,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def several(self) -> Pet | str | None:
         """POST /several (#/paths/~1several/post)
+
         Return None for an answer without content.
         """
         request = build_several()
@@ -180,6 +187,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def read_text(self) -> str | None:
         """GET /text (#/paths/~1text/get)
+
         Return None for an answer without content.
         """
         request = build_read_text()

@@ -133,6 +133,7 @@ class Client(downloading.DownloadingClient):
 
     def add_photo(self, *, id: int, title: str | None | Unset = UNSET) -> Photo:
         """POST /photos (#/paths/~1photos/post)
+
         The body has the class `Photo`.
         """
         body = Photo(id=id, title=title)
@@ -141,6 +142,7 @@ class Client(downloading.DownloadingClient):
 
     def download(self, id: int, *, note: str | None = None) -> bytes:
         """GET /photos/{id} (#/paths/~1photos~1{id}/get)
+
         The body has the class `DownloadRequest`.
 
         note: Shown below. At most 5 characters.
@@ -153,6 +155,7 @@ class Client(downloading.DownloadingClient):
         self, id: int, *, title: str, note: str | None = None, tags: list[str] | None = None
     ) -> Photo:
         """PUT /photos/{id} (#/paths/~1photos~1{id}/put)
+
         The body has the class `RenameRequest`.
 
         note: Shown below. At most 5 characters.
@@ -171,6 +174,7 @@ class Client(downloading.DownloadingClient):
         sizes: list[int] | None = None,
     ) -> None:
         """POST /photos/{id} (#/paths/~1photos~1{id}/post)
+
         The body has the class `UploadRequest`.
 
         file: The pixels.
@@ -206,6 +210,7 @@ class AsyncClient(downloading.AsyncDownloadingClient):
 
     async def add_photo(self, *, id: int, title: str | None | Unset = UNSET) -> Photo:
         """POST /photos (#/paths/~1photos/post)
+
         The body has the class `Photo`.
         """
         body = Photo(id=id, title=title)
@@ -214,6 +219,7 @@ class AsyncClient(downloading.AsyncDownloadingClient):
 
     async def download(self, id: int, *, note: str | None = None) -> bytes:
         """GET /photos/{id} (#/paths/~1photos~1{id}/get)
+
         The body has the class `DownloadRequest`.
 
         note: Shown below. At most 5 characters.
@@ -226,6 +232,7 @@ class AsyncClient(downloading.AsyncDownloadingClient):
         self, id: int, *, title: str, note: str | None = None, tags: list[str] | None = None
     ) -> Photo:
         """PUT /photos/{id} (#/paths/~1photos~1{id}/put)
+
         The body has the class `RenameRequest`.
 
         note: Shown below. At most 5 characters.
@@ -244,6 +251,7 @@ class AsyncClient(downloading.AsyncDownloadingClient):
         sizes: list[int] | None = None,
     ) -> None:
         """POST /photos/{id} (#/paths/~1photos~1{id}/post)
+
         The body has the class `UploadRequest`.
 
         file: The pixels.

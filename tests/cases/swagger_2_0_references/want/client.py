@@ -119,6 +119,7 @@ class Client(clients.BaseClient):
 
     def add_pet(self, *, name: str) -> AnyPet:
         """POST /pets (#/paths/~1pets/post)
+
         The body has the class `AddPetRequest`.
         """
         body = AddPetRequest(name=name)
@@ -163,6 +164,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def add_pet(self, *, name: str) -> AnyPet:
         """POST /pets (#/paths/~1pets/post)
+
         The body has the class `AddPetRequest`.
         """
         body = AddPetRequest(name=name)

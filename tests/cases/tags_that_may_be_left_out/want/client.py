@@ -78,6 +78,7 @@ class Client(clients.BaseClient):
 
     def create_pet(self, *, pet: Pet, others: list[Pet] | None = None) -> Owned:
         """POST /pets (#/paths/~1pets/post)
+
         The body has the class `Owned`.
         """
         body = Owned(pet=pet, others=others)
@@ -86,6 +87,7 @@ class Client(clients.BaseClient):
 
     def create_part(self, *, part: AnyPart | None = None) -> None:
         """POST /parts (#/paths/~1parts/post)
+
         The body has the class `CreatePartRequest`.
         """
         body = CreatePartRequest(part=part)
@@ -118,6 +120,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def create_pet(self, *, pet: Pet, others: list[Pet] | None = None) -> Owned:
         """POST /pets (#/paths/~1pets/post)
+
         The body has the class `Owned`.
         """
         body = Owned(pet=pet, others=others)
@@ -126,6 +129,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def create_part(self, *, part: AnyPart | None = None) -> None:
         """POST /parts (#/paths/~1parts/post)
+
         The body has the class `CreatePartRequest`.
         """
         body = CreatePartRequest(part=part)

@@ -280,6 +280,7 @@ class Client(
         cancel_after: str | None = None,
     ) -> Prediction:
         """POST /predictions (#/paths/~1predictions/post)
+
         The body has the class `StartRequest`.
 
         version: The version of the model, by default that of this client.
@@ -312,6 +313,7 @@ class Client(
     ) -> Training:
         """POST /models/someone/some_model/versions/{id}/trainings
         (#/paths/~1models~1someone~1some_model~1versions~1{id}~1trainings/post)
+
         The body has the class `TeachRequest`.
 
         destination: Pattern: ^[a-z]+/[a-z]+$.
@@ -502,6 +504,7 @@ class AsyncClient(
         cancel_after: str | None = None,
     ) -> Prediction:
         """POST /predictions (#/paths/~1predictions/post)
+
         The body has the class `StartRequest`.
 
         version: The version of the model, by default that of this client.
@@ -534,6 +537,7 @@ class AsyncClient(
     ) -> Training:
         """POST /models/someone/some_model/versions/{id}/trainings
         (#/paths/~1models~1someone~1some_model~1versions~1{id}~1trainings/post)
+
         The body has the class `TeachRequest`.
 
         destination: Pattern: ^[a-z]+/[a-z]+$.

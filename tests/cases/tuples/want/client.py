@@ -68,6 +68,7 @@ class Client(clients.BaseClient):
         one: tuple[str] | None = None,
     ) -> Point:
         """POST /points (#/paths/~1points/post)
+
         The body has the class `Point`.
         """
         body = Point(at=at, named=named, one=one)
@@ -108,6 +109,7 @@ class AsyncClient(clients.AsyncBaseClient):
         one: tuple[str] | None = None,
     ) -> Point:
         """POST /points (#/paths/~1points/post)
+
         The body has the class `Point`.
         """
         body = Point(at=at, named=named, one=one)

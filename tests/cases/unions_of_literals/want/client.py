@@ -72,6 +72,7 @@ class Client(clients.BaseClient):
         both: NoteBoth | None = None,
     ) -> Note:
         """POST /notes (#/paths/~1notes/post)
+
         The body has the class `Note`.
 
         both: Default: 'a'.
@@ -130,6 +131,7 @@ class AsyncClient(clients.AsyncBaseClient):
         both: NoteBoth | None = None,
     ) -> Note:
         """POST /notes (#/paths/~1notes/post)
+
         The body has the class `Note`.
 
         both: Default: 'a'.

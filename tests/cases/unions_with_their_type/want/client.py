@@ -80,6 +80,7 @@ class Client(clients.BaseClient):
         map: DrawingMapCircle | None = None,
     ) -> None:
         """POST /shapes (#/paths/~1shapes/post)
+
         The body has the class `Drawing`.
         """
         body = Drawing(
@@ -130,6 +131,7 @@ class AsyncClient(clients.AsyncBaseClient):
         map: DrawingMapCircle | None = None,
     ) -> None:
         """POST /shapes (#/paths/~1shapes/post)
+
         The body has the class `Drawing`.
         """
         body = Drawing(

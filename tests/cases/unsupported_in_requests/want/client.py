@@ -73,6 +73,7 @@ class Client(clients.BaseClient):
         g: dict[str, Any] | None = None,
     ) -> None:
         """POST /things (#/paths/~1things/post)
+
         The body has the class `Thing`.
 
         d: Pattern: ^\\p{Greek}+$.
@@ -120,6 +121,7 @@ class AsyncClient(clients.AsyncBaseClient):
         g: dict[str, Any] | None = None,
     ) -> None:
         """POST /things (#/paths/~1things/post)
+
         The body has the class `Thing`.
 
         d: Pattern: ^\\p{Greek}+$.

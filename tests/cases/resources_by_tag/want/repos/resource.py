@@ -167,6 +167,7 @@ class ReposResource(resources.Resource):
 
     def create(self, *, name: str, topics: builtins.list[str] | None = None) -> Repo:
         """POST /repos (#/paths/~1repos/post)
+
         The body has the class `ReposCreateRequest`.
 
         name: At least 1 character.
@@ -177,6 +178,7 @@ class ReposResource(resources.Resource):
 
     def get(self, owner: str, repo: str) -> Repo:
         """GET /repos/{owner}/{repo} (#/paths/~1repos~1{owner}~1{repo}/get)
+
         Raise NotFound or another StatusError.
         """
         request = build_get(owner, repo)
@@ -218,6 +220,7 @@ class AsyncReposResource(resources.AsyncResource):
 
     async def create(self, *, name: str, topics: builtins.list[str] | None = None) -> Repo:
         """POST /repos (#/paths/~1repos/post)
+
         The body has the class `ReposCreateRequest`.
 
         name: At least 1 character.
@@ -228,6 +231,7 @@ class AsyncReposResource(resources.AsyncResource):
 
     async def get(self, owner: str, repo: str) -> Repo:
         """GET /repos/{owner}/{repo} (#/paths/~1repos~1{owner}~1{repo}/get)
+
         Raise NotFound or another StatusError.
         """
         request = build_get(owner, repo)
