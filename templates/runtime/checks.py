@@ -145,11 +145,15 @@ def number(
     multiple_of: float | None = None,
 ) -> Any:
     """Check a number. A bool is not one; JSON has no NaN and no infinities."""
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
+    bare: float
+    if type(value) is float or type(value) is int:
+        bare = value
+    elif isinstance(value, (int, float)) and not isinstance(value, bool):
+        # A member of an enum loses its class.
+        bare = int(value) if isinstance(value, int) else float(value)
+    else:
         found.add(at, value, "is not a number")
         return value
-    # A member of an enum loses its class.
-    bare = int(value) if isinstance(value, int) else float(value)
     if not is_sendable(bare):
         found.add(at, bare, "is not a number that JSON can carry")
         return bare

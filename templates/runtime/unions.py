@@ -10,6 +10,8 @@ from typing import Any, get_args
 
 from .decode import Decoder, Mismatch, object_, takes_text
 
+_CLOSEST = " forms, this one came closest)"
+
 
 @dataclass(frozen=True, slots=True)
 class Form:
@@ -87,7 +89,8 @@ def _first_fit(value: Any, at: str, decoders: Sequence[Decoder[Any]]) -> Any:
         except Mismatch as mismatch:
             mismatches.append(mismatch)
     closest = max(mismatches, key=lambda mismatch: len(mismatch.at))
-    others = f" (of {len(decoders)} forms, this one came closest)" if len(decoders) > 1 else ""
+    is_said = len(decoders) == 1 or closest.reason.endswith(_CLOSEST)  # by a union in this one
+    others = "" if is_said else f" (of {len(decoders)}{_CLOSEST}"
     raise Mismatch(closest.at, closest.reason + others)
 
 

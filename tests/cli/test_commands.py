@@ -625,7 +625,7 @@ def test_interrupt(cli: Cli, project: Path) -> None:
     (project / "ant.yaml").write_text("interrupt", encoding="utf-8")
     said = [
         "",
-        "pitchpipe: interrupted; the same command goes on from here",
+        "pitchpipe: interrupted: no file is half written",
         "fix: pitchpipe check",
     ]
     assert cli("check") == (130, [], said)

@@ -191,9 +191,11 @@ def test_what_other_processes_have_compiled_is_not_compiled_again(
 )
 @pytest.mark.usefixtures("folder")
 def test_an_interrupted_run(stop: signal.Signals, code: int, tmp_path: Path) -> None:
-    """However a run is stopped, its processes end with it, quietly, and nothing is written."""
-    told = stopped(
+    """However a run is stopped, its processes end with it, and nothing is written."""
+    ended, told = stopped(
         ["-c", HANGING, *GENERATE], stop, lambda: len(list(tmp_path.glob("hangs*"))) == 2
     )
-    assert told == (code, b"")
+    assert ended == code
+    first, *_ = told.split(b"\n")
+    assert first == (b"pitchpipe: interrupted: no file is half written" if code == 130 else b"")
     assert not (tmp_path / "out").exists()

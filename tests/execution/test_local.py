@@ -276,11 +276,13 @@ def test_a_killed_process_stops_the_run(
     ("stop", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, -15), (signal.SIGKILL, -9)]
 )
 def test_an_interrupted_run(project: Path, stop: signal.Signals, code: int) -> None:
-    """However a run is stopped, its processes end with it, quietly, and nothing is written."""
-    told = stopped(
+    """However a run is stopped, its processes end with it, and nothing is written."""
+    ended, told = stopped(
         ["-c", HANGING], stop, lambda: all((project / n).exists() for n in ("bee", "cat"))
     )
-    assert told == (code, b"")
+    assert ended == code
+    first, *_ = told.split(b"\n")
+    assert first == (b"pitchpipe: interrupted: no file is half written" if code == 130 else b"")
     assert not (project / "generated").exists()
 
 

@@ -379,7 +379,7 @@ FAULTS: dict[str, Fault] = {
     ),
     "the overlay changes": Fault(
         inputs={"overlay.yaml": instead("maxLength: 10", "maxLength: 20")},
-        found=("ant/_codec.py: stale-overlay", "ant/models.py: stale-overlay"),
+        found=of("ant", "stale-overlay", "_codec.py", "client.py", "models.py"),
     ),
     "the overlay says the same otherwise": Fault(
         inputs={"overlay.yaml": instead("Corrections", "Repairs")},

@@ -124,7 +124,7 @@ def test_a_changed_spec_is_the_cause(cli: Cli) -> None:
     configured(ant=PARAMETER, bee=TOKEN)
     code, said = cli("check")
     assert code == 1
-    assert "generated/_runtime/checks.py: error[missing]" in said
+    assert "generated/_runtime/parameters.py: error[missing]" in said
     assert "generated/ant/client.py: error[stale-spec]: ant.yaml changed" in said
     assert "generated/bee" not in said
     cli("check", "--fix")

@@ -109,7 +109,7 @@ def main(arguments: Sequence[str] | None = None, files: ProjectFiles | None = No
     except StdoutError as error:
         return fail_to_print(error, arguments)
     except (click.Abort, KeyboardInterrupt):
-        tell("pitchpipe: interrupted; the same command goes on from here")
+        tell("pitchpipe: interrupted: no file is half written")
         return failed(command_line(arguments), 130)
     except Exception as error:  # noqa: BLE001 - a crash is "could not tell", never drift
         return _fail_internally(error, arguments)

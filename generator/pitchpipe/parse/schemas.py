@@ -140,7 +140,7 @@ class Schemas(Reader):
         nullable = self._open[key] = admits_null(self.scope, shape)
         followed, self._followed = self._followed, set()
         above, self._owner = self._owner, key if is_component(key) else self._owner
-        inner = self._bare(shape, parts)
+        inner = self._not_itself(shape, self._bare(shape, parts))
         if rules := self._rules(shape):
             inner = ir.Asserted(inner=inner, rules=rules)
         self._note_unchecked(shape)
@@ -229,7 +229,6 @@ class Schemas(Reader):
         if shape.prefix:
             return ir.Array(items=ir.AnyType(), constraints=constraints_of(shape, "array"))
         items = self.type_at(tuple(shape.items)) if shape.items else ir.AnyType()
-        items = self._not_itself(shape, items, "an array of itself")
         return ir.Array(items=items, constraints=constraints_of(shape, "array"))
 
     def _object(self, shape: Shape) -> ir.Type:
@@ -238,7 +237,6 @@ class Schemas(Reader):
         is_closed = shape.closed and not shape.named_by_pattern
         if not shape.properties and not is_closed and not undeclared:
             values = self._additional(shape) or ir.AnyType()
-            values = self._not_itself(shape, values, "a map of itself")
             return ir.Map(values=values, constraints=limits)
         above, self._owner = self._owner, shape.key
         additional = None if is_closed else self._additional(shape)
@@ -263,13 +261,18 @@ class Schemas(Reader):
         """Find the bases of the objects among all definitions."""
         self.definitions = extended(self.root, self.definitions, self._unchanged)
 
-    def _not_itself(self, shape: Shape, inner: ir.Type, what: str) -> ir.Type:
-        """Return the type of what a list or a map holds: `Any` for no more than itself."""
-        if inner not in (itself := ir.Named(name=shape.key), ir.Nullable(inner=itself)):
-            return inner
+    def _not_itself(self, shape: Shape, kind: ir.Type) -> ir.Type:
+        """Return the type of a schema; a list or a map of no more than itself is one of `Any`."""
+        itself = ir.Named(name=shape.key)
+        endless = (itself, ir.Nullable(inner=itself))
         # datamodel-code-generator would write `Nested = list`.
-        self.untyped(shape.where, f"{what} cannot be written as a type")
-        return ir.AnyType()
+        if isinstance(kind, ir.Array) and kind.items in endless:
+            self.untyped(shape.where, "an array of itself cannot be written as a type")
+            return ir.Array(items=ir.AnyType(), constraints=kind.constraints)
+        if isinstance(kind, ir.Map) and kind.values in endless:
+            self.untyped(shape.where, "a map of itself cannot be written as a type")
+            return ir.Map(values=ir.AnyType(), constraints=kind.constraints)
+        return kind
 
     def _additional(self, shape: Shape) -> ir.Type | None:
         if shape.named_by_pattern:

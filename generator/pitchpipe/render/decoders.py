@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from pitchpipe import ir
-from pitchpipe.parse.definition_graph import resolved
+from pitchpipe.parse.definition_graph import inner_types, resolved
 from pitchpipe.parse.names import snake
 from pitchpipe.render.annotations import unasserted
 from pitchpipe.render.code import EMPTY, Code, Scope, call, joined, own, runtime
@@ -78,7 +78,7 @@ def _union_decoder(union: ir.Union, by_name: Mapping[str, ir.Definition], scope:
         unasserted(option)
         for each in unions
         for option in each.options
-        if not _union_of(option, by_name) and option != ir.Unknown()
+        if _union_of(option, by_name) not in unions and option != ir.Unknown()
     ]
     forms = {option: _form(option, by_name, scope) for option in options}
     objects = [form for form in forms.values() if form]
@@ -141,12 +141,42 @@ def _format_of(kind: ir.Type, by_name: Mapping[str, ir.Definition]) -> ir.Format
 
 
 def _nested(union: ir.Union, by_name: Mapping[str, ir.Definition]) -> list[ir.Union]:
-    """List a union and, recursively, the named unions among its options."""
+    """List a union and, recursively, the named unions among its options.
+
+    One that this union stands in is left out: it cannot be written out within itself.
+    """
     found = [union]
     for each in found:
         inner = (_union_of(option, by_name) for option in each.options)
-        found += [other for other in inner if other and other not in found]
+        found += [
+            other
+            for other in inner
+            if other and other not in found and not _holds(other, union, by_name)
+        ]
     return found
+
+
+def _holds(union: ir.Union, inner: ir.Union, by_name: Mapping[str, ir.Definition]) -> bool:
+    """Say whether the decoder of a union, written out, has that of another one in it."""
+    found = [union]
+    for each in found:
+        below = [one for option in each.options for one in _unions_in(option, by_name)]
+        if inner in below:
+            return True
+        found += [one for one in below if one not in found]
+    return False
+
+
+def _unions_in(option: ir.Type, by_name: Mapping[str, ir.Definition]) -> list[ir.Union]:
+    """List the unions that an option of a union is, or has in lists and the like."""
+    named = _union_of(option, by_name)
+    return [named] if named else _inline_unions(option)
+
+
+def _inline_unions(kind: ir.Type) -> list[ir.Union]:
+    if isinstance(kind, ir.Union):
+        return [kind]
+    return [union for inner in inner_types(kind) for union in _inline_unions(inner)]
 
 
 def _union_of(kind: ir.Type, by_name: Mapping[str, ir.Definition]) -> ir.Union | None:

@@ -7,6 +7,8 @@ TREE = {
     "parent": None,
     "branches": [{"tree": {"name": "b", "data": [None, {"x": [1, "y", True]}]}}],
     "named": {"c": {"name": "c", "data": None}},
+    "rings": [[1, [2]], 3],
+    "layers": [{"a": [[], {}]}],
 }
 
 
@@ -19,6 +21,10 @@ def check(client):
     assert undecodable(client, "create_tree", {"name": "a", "named": {"b/c": {}}}) == (
         "/named/b~1c",
         "has no 'name', which is required",
+    )
+    assert undecodable(client, "create_tree", {"name": "a", "rings": [[1, ["b"]]]}) == (
+        "/rings/0/1/0",
+        "is a string, not an array (of 2 forms, this one came closest)",
     )
     tree.branches[0].tree.data = [1, object]
     assert refused(client, "create_tree", tree)[0].startswith("branches[0].tree.data")

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, cast
 
 from .._runtime import checks, compound, decode, encode, nullables, unions, values
-from .models import Bough, Branch, JsonValue, Tree, TreeParent
+from .models import Bough, Branch, JsonValue, Layers, Rings, Tree, TreeParent
 
 
 def encode_tree_parent(value: Any, found: checks.Violations, at: str) -> Any:
@@ -51,6 +51,38 @@ def encode_json_value(value: Any, found: checks.Violations, at: str) -> Any:
     )
 
 
+def encode_rings(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `Rings`."""
+    return compound.one_of(
+        value,
+        found,
+        at,
+        options=(
+            partial(
+                compound.array,
+                item=partial(
+                    compound.one_of,
+                    options=(encode_rings, partial(compound.array, item=encode_rings)),
+                ),
+            ),
+            checks.integer,
+        ),
+    )
+
+
+def encode_layers(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `Layers`."""
+    return compound.one_of(
+        value,
+        found,
+        at,
+        options=(
+            partial(compound.array, item=encode_layers),
+            partial(compound.mapping, item=encode_layers),
+        ),
+    )
+
+
 def encode_tree(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Tree` and convert what is set to JSON."""
     data: dict[str, Any] = {}
@@ -70,6 +102,10 @@ def encode_tree(value: object, found: checks.Violations, at: str) -> dict[str, A
             data["named"] = compound.mapping(value.named, found, f"{at}.named", item=encode_tree)
         if value.data is not values.UNSET:
             data["data"] = checks.nullable(value.data, found, f"{at}.data", inner=encode_json_value)
+        if value.rings is not None:
+            data["rings"] = encode_rings(value.rings, found, f"{at}.rings")
+        if value.layers is not None:
+            data["layers"] = encode_layers(value.layers, found, f"{at}.layers")
         encode.rest(data, value.additional_properties, found, at, compound.any_json)
     return data
 
@@ -111,6 +147,24 @@ def decode_json_value(value: Any, at: str) -> JsonValue:
     )
 
 
+def decode_rings(value: Any, at: str) -> Rings:
+    """Decode `Rings`."""
+    return cast(
+        "Rings",
+        unions.one_of(
+            decode.array(unions.one_of(decode_rings, decode.array(decode_rings))), decode.integer
+        )(value, at),
+    )
+
+
+def decode_layers(value: Any, at: str) -> Layers:
+    """Decode `Layers`."""
+    return cast(
+        "Layers",
+        unions.one_of(decode.mapping(decode_layers), decode.array(decode_layers))(value, at),
+    )
+
+
 def decode_tree(value: Any, at: str) -> Tree:
     """Decode `Tree`, keeping undeclared properties."""
     data = decode.object_(value, at)
@@ -121,5 +175,7 @@ def decode_tree(value: Any, at: str) -> Tree:
     made.bough = decode.optional(data, "bough", at, decode_bough)
     made.named = decode.optional(data, "named", at, decode.mapping(decode_tree))
     made.data = decode.settable(data, "data", at, decode_json_value)
+    made.rings = decode.optional(data, "rings", at, decode_rings)
+    made.layers = decode.optional(data, "layers", at, decode_layers)
     made.additional_properties = data
     return made

@@ -16,6 +16,14 @@ JsonValue: TypeAlias = Union[
 """#/components/schemas/JsonValue"""
 
 
+Rings: TypeAlias = Union[list[Union["Rings", list["Rings"]]], int]
+"""#/components/schemas/Rings"""
+
+
+Layers: TypeAlias = Union[list["Layers"], dict[str, "Layers"]]
+"""#/components/schemas/Layers"""
+
+
 TreeParent: TypeAlias = "Tree"
 """#/components/schemas/Tree/properties/parent"""
 
@@ -55,6 +63,10 @@ class Tree(JsonModel):
     named: dict[str, Tree] | None = None
 
     data: JsonValue | None | Unset = UNSET
+
+    rings: Rings | None = None
+
+    layers: Layers | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime import decode
-from .models import Either, Nest, Thing, Tree
+from .models import Alone, Either, Nest, Thing, Tree
 
 
 def decode_either(value: Any, at: str) -> Either:
@@ -25,6 +25,11 @@ def decode_tree(value: Any, at: str) -> Tree:
     return decode.object_(value, at)
 
 
+def decode_alone(value: Any, at: str) -> Alone:
+    """Decode `Alone`."""
+    return decode.array(decode.any_json)(value, at)
+
+
 def decode_thing(value: Any, at: str) -> Thing:
     """Decode `Thing`, keeping undeclared properties."""
     data = decode.object_(value, at)
@@ -33,5 +38,6 @@ def decode_thing(value: Any, at: str) -> Thing:
     made.nest = decode.optional(data, "nest", at, decode_nest)
     made.same = decode.optional(data, "same", at, decode.any_json)
     made.tree = decode.optional(data, "tree", at, decode_tree)
+    made.alone = decode.optional(data, "alone", at, decode_alone)
     made.additional_properties = data
     return made

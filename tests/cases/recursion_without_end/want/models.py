@@ -21,6 +21,10 @@ Tree: TypeAlias = dict[str, Any]
 """#/components/schemas/Tree"""
 
 
+Alone: TypeAlias = list[Any]
+"""#/components/schemas/Alone"""
+
+
 @dataclass(kw_only=True, slots=True)
 class Thing(JsonModel):
     """#/components/schemas/Thing"""
@@ -33,6 +37,8 @@ class Thing(JsonModel):
     """What is alike."""
 
     tree: Tree | None = None
+
+    alone: Alone | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""
