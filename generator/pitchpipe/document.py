@@ -16,11 +16,15 @@ Json: TypeAlias = "dict[str, Any] | list[Any] | str | int | float | bool | None"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reference:
-    """One reference: the kind of object it refers to, the pointer to its text, and the text."""
+    """One reference: the kind of object it refers to, the pointer to its text, and the text.
+
+    `is_alone` says that there is nothing beside it.
+    """
 
     kind: str
     pointer: str
     text: str
+    is_alone: bool = True
 
     @property
     def is_mapping(self) -> bool:

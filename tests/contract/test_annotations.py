@@ -25,7 +25,16 @@ for (const { message, ...properties } of given) core.error(message, properties)
 @pytest.mark.parametrize("text", HOSTILE)
 def test_annotation_is_the_toolkits(text: str) -> None:
     """Of any text, shown as a terminal takes it, @actions/core makes the command that we print."""
-    item = Reported(path=text, shown=text, code="bad", message=text, line=7, column=9, hint="do")
+    item = Reported(
+        path=text,
+        shown=text,
+        code="bad",
+        message=text,
+        line=7,
+        column=9,
+        hint="do",
+        is_problem=True,
+    )
     shown = printable(text)
     wanted = {"message": f"{shown}\nhint: do", "file": shown, "title": "Pitchpipe bad"}
     made = toolkit([{**wanted, "startLine": 7, "startColumn": 9}])

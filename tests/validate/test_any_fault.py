@@ -207,7 +207,8 @@ SPEC_2_0: dict[str, Any] = {
 }
 OPERATIONS = {"POST /a/{b}", "GET /other"}
 # Values of every other type, in place of each value of the document, and references to what is no
-# object, of another kind, or where OpenAPI knows no place and no schema says what is valid.
+# object, of another kind, or where OpenAPI knows no place and no schema says what is valid, and
+# what is no valid schema where a document of OpenAPI 3.0 is valid.
 ODD: tuple[Any, ...] = (
     None,
     [1.5],
@@ -216,6 +217,9 @@ ODD: tuple[Any, ...] = (
     {"$ref": "#/info/title"},
     {"$ref": "#/paths/~1other/get"},
     {"$ref": "#/x-odd"},
+    {"$ref": "#/paths/~1a~1{b}/post/responses"},
+    {"$ref": "#/components/schemas/C", "type": {}, "allOf": [{"$ref": 5}]},
+    {"patternProperties": [], "prefixItems": True, "dependentRequired": 1},
 )
 X_ODD: dict[str, Any] = {"x-odd": {"in": "query", "type": "?", "content": [{"schema": 1}]}}
 
@@ -235,10 +239,10 @@ def broken(data: Any) -> Iterator[Any]:
 @pytest.mark.parametrize(
     ("spec", "count"),
     [
-        ({**SPEC_2_0, **X_ODD}, 900),
-        ({**SPEC, **X_ODD, "openapi": "3.0.3"}, 1200),
-        ({**SPEC, **X_ODD, "openapi": "3.1.0"}, 1200),
-        ({**SPEC, **X_ODD, "openapi": "3.2.0"}, 1200),
+        ({**SPEC_2_0, **X_ODD}, 1300),
+        ({**SPEC, **X_ODD, "openapi": "3.0.3"}, 1700),
+        ({**SPEC, **X_ODD, "openapi": "3.1.0"}, 1700),
+        ({**SPEC, **X_ODD, "openapi": "3.2.0"}, 1700),
     ],
     ids=["2.0", "3.0", "3.1", "3.2"],
 )

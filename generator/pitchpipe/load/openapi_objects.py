@@ -114,6 +114,13 @@ FIELDS_2_0: dict[str, Mapping[str, Field]] = {
     "response": {"schema": ("one", "schema"), "headers": ("map", "header")},
     "schema": FIELDS["schema"],
 }
+# Keys of known objects whose values are none of them.
+_OTHERS = frozenset(
+    [
+        *("info", "servers", "security", "tags", "externalDocs", "discriminator", "xml", "flows"),
+        *("example", "default", "enum", "const", "required", "type", "value"),
+    ]
+)
 # Where each kind stands that a reference may name.
 _SECTIONS = {kind: ("components", section) for section, (_, kind) in FIELDS["components"].items()}
 _SECTIONS_2_0 = {
@@ -222,7 +229,8 @@ def references(
         text = found.get("$ref")
         if isinstance(text, str) and found_kind in dialect.sections:
             place = _pointer(trail) + "/$ref"
-            yield Reference(kind=found_kind, pointer=place, text=text)
+            is_alone = len(found) == 1
+            yield Reference(kind=found_kind, pointer=place, text=text, is_alone=is_alone)
         if found_kind == "schema" and "discriminator" in found:
             yield from _mapping(found, _pointer(trail))
 
@@ -280,21 +288,25 @@ def document_references(data: Mapping[str, Any]) -> Iterator[Reference]:
 
 
 def kind_at(pointer: str, dialect: Dialect) -> str:
-    """Return of which kind an object at a pointer is, "" where OpenAPI knows none.
+    """Return of which kind an object at a pointer is, "" where OpenAPI knows of nothing.
 
+    A map or a list of objects is "map schema" or the like, and what has no kind here "other".
     Raises ValueError for what is no JSON Pointer.
     """
     shape, kind = "one", "openapi"
     for token in pointers.split(pointer):
-        if shape == "patterned" and token.startswith("x-"):
+        if token.startswith("x-") and (shape == "patterned" or kind == "callback"):
             return ""
         if shape != "one":
             shape = "one"
         elif kind == "callback":
-            kind = "" if token.startswith("x-") else "pathItem"
+            kind = "pathItem"
         else:
-            shape, kind = dialect.fields.get(kind, {}).get(token, ("one", ""))
-    return kind if shape == "one" else ""
+            unknown = ("one", "other" if token in _OTHERS else "")
+            shape, kind = dialect.fields.get(kind, {}).get(token, unknown)
+            if kind in ("", "other"):
+                return kind
+    return kind if shape == "one" else f"{shape} {kind}"
 
 
 def _walk(

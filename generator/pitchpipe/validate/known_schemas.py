@@ -7,6 +7,7 @@ from typing import Any
 from pitchpipe.load.openapi_objects import Found
 from pitchpipe.pointers import is_array, is_object, join
 from pitchpipe.validate.draft import Draft
+from pitchpipe.validate.rules import object_faults
 
 _TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
 # What people call the types, in lower case.
@@ -158,10 +159,12 @@ def _exclusive(draft: Draft, found: Found, *, is_flag: bool) -> None:
 
 
 def _later(draft: Draft, found: Found) -> None:
-    """Read the keywords of JSON Schema 2020-12 in OpenAPI 3.0 as in 3.1."""
-    for key in found.value:
+    """Read the keywords of JSON Schema 2020-12 in OpenAPI 3.0 as in 3.1, if valid there."""
+    for key, value in found.value.items():
         pointer = join(found.pointer, key)
-        if key in _LATER and not draft.is_accepted(found.pointer, pointer):
+        if key not in _LATER or draft.is_accepted(found.pointer, pointer):
+            continue
+        if not object_faults(Found(kind="schema", pointer=pointer, value={key: value}), "3.1"):
             draft.note(
                 "tolerated", pointer, f"{draft.dialect} has no '{key}': read as in OpenAPI 3.1"
             )

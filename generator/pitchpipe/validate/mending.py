@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TypeAlias
 
 from pitchpipe import pointers
@@ -41,16 +41,24 @@ def mend_objects(draft: Draft) -> None:
     _mend_each(draft, version, objects(draft.own(), "openapi", dialect=dialect_of(draft.data)))
 
 
-def mend_targets(draft: Draft, found: Iterable[Reference]) -> None:
-    """Do the same for what references lead to outside of the places that OpenAPI knows.
+def mend_about_references(draft: Draft, found: Sequence[Reference]) -> None:
+    """Do the same for what is read because of references, where OpenAPI says nothing of it.
 
-    That is of the kind that the first of them expects. No schema of OpenAPI says what is valid
-    there: it can be an extension, or a section of `components` that nobody knows.
+    What they lead to can be in an extension, or in a section of `components` that nobody knows: it
+    is of the kind that the first of them expects. And in OpenAPI 3.0, what stands beside the
+    reference of a schema "shall be ignored", but many documents mean it.
     """
     version, dialect = version_of(draft.data), dialect_of(draft.data)
     for pointer, kind in unknown_targets(draft.data, found).items():
         value = pointers.resolve(draft.own(), pointer)
         _mend_each(draft, version, objects(value, kind, pointer, dialect))
+    for reference in found if version == "3.0" else ():
+        if reference.kind == "schema" and not (reference.is_alone or reference.is_mapping):
+            pointer = reference.pointer.removesuffix("/$ref")
+            if has(draft.data, pointer):
+                value = pointers.resolve(draft.own(), pointer)
+                _mend(draft, Found(kind="schema", pointer=pointer, value=value), version)
+                _mend_each(draft, version, objects(value, "schema", pointer, dialect))
 
 
 def _mend_each(draft: Draft, version: str, found: Iterable[Found]) -> None:

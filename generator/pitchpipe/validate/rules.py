@@ -110,14 +110,19 @@ def object_faults(found: Found, version: str) -> list[Fault]:
 
 
 def _alone(found: Found, version: str) -> dict[str, Any]:
-    """Copy an object, with stand-ins for the objects inside."""
+    """Copy an object, with stand-ins for the objects inside.
+
+    In OpenAPI 3.0, a Schema Object has no `$ref`: what stands beside it is a schema of its own.
+    """
     fields = (SWAGGER_2 if version == "2.0" else OPENAPI_3).fields.get(found.kind, {})
     if found.kind == "callback":
         names = [name for name in found.value if name != "$ref" and not name.startswith("x-")]
         fields = dict.fromkeys(names, ("one", "pathItem"))
+    is_beside = found.kind == "schema" and version == "3.0"
     return {
         name: _stand_in(child, fields[name], version) if name in fields else child
         for name, child in found.value.items()
+        if not (is_beside and name == "$ref" and isinstance(child, str))
     }
 
 

@@ -21,7 +21,7 @@ from pitchpipe.validate.consistency import mend_operations
 from pitchpipe.validate.dangling import mend_references
 from pitchpipe.validate.defaults import note_defaults
 from pitchpipe.validate.draft import Draft
-from pitchpipe.validate.mending import mend_objects, mend_targets
+from pitchpipe.validate.mending import mend_about_references, mend_objects
 from pitchpipe.validate.rules import is_valid, version_of
 
 _VERSION = re.compile(r"3\.([012])(\.[0-9]+(-.+)?)?")
@@ -70,7 +70,7 @@ def _mend_each(draft: Draft, document: Document) -> None:
     if not is_valid(draft.data):
         mend_objects(draft)
     found = document.references if draft.data is document.data else None
-    mend_targets(draft, list(document_references(draft.data)) if found is None else found)
+    mend_about_references(draft, list(document_references(draft.data)) if found is None else found)
     mend_references(draft, document)
 
 
