@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from pitchpipe.report.formats import FORMATS
 from tests.support.commandline import pitchpipe
 
 SPEC = """\
@@ -52,15 +53,24 @@ def test_warnings_in_formats_for_ci(project: Path, exact: list[str]) -> None:
     code, out, _ = pitchpipe(project, "check", "--format", "json", *exact)
     data = json.loads(out)
     assert (code, data["counts"]["warnings"], len(data["warnings"])) == (0, 303, 303)
-    code, out, err = pitchpipe(project, "check", "--format", "gitlab", *exact)
+    code, out, _ = pitchpipe(project, "check", "--format", "gitlab", *exact)
     issues = json.loads(out)
-    assert (code, len(issues)) == (0, err.count("warning[")) == (0, 3)
+    assert (code, len(issues)) == (0, 3)
     assert {each["severity"] for each in issues} == {"minor"}
     assert "more like it, at api.yaml:" in out
     code, out, _ = pitchpipe(project, "check", "--format", "github", *exact)
     assert (code, out.count("::warning file=api.yaml")) == (0, 3)
     code, out, _ = pitchpipe(project, "check", "--format", "gitlab", "--all", *exact)
     assert (code, len(json.loads(out))) == (0, 303)
+
+
+@pytest.mark.parametrize("exact", [[], ["--exact"]])
+@pytest.mark.parametrize("form", FORMATS)
+def test_warnings_are_said_once(project: Path, form: str, exact: list[str]) -> None:
+    """A report has the warnings, so that only text, whose report has none, has them on stderr."""
+    assert pitchpipe(project, "generate")[0] == 0
+    code, out, err = pitchpipe(project, "check", "--format", form, *exact)
+    assert (code, "summery" in out, "summery" in err) == (0, form != "text", form == "text")
 
 
 @pytest.mark.parametrize("command", ["generate", "check", "validate"])

@@ -197,6 +197,33 @@ def test_another_status_of_a_success() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("was", "now", "errors"),
+    [
+        ("302", "200 302", {"redirect-raised": "302"}),
+        ("302", "200", {"redirect-raised": "302"}),
+        ("302", "404", {"redirect-raised": "302"}),
+        ("302", "307", {"redirect-raised": "302", "redirect-returned": "307"}),
+        ("404", "302 404", {"redirect-returned": "302"}),
+        ("3XX", "302", {"redirect-raised": "301, 303, 307, 308"}),
+        ("200", "302", {"response-removed": "200", "redirect-returned": "302"}),
+        ("200 302", "302", {"response-removed": "200", "redirect-returned": "302"}),
+        ("302", "302 404", {}),
+        ("302", "302 304", {}),
+        ("200", "200 302", {}),
+        ("200 302", "200", {}),
+    ],
+)
+def test_redirects_that_are_results(was: str, now: str, errors: dict[str, str]) -> None:
+    """A redirect is the result where no success is described, and else raises `StatusError`."""
+    old, new = copy.deepcopy(BASE), copy.deepcopy(BASE)
+    for document, statuses in ((old, was), (new, now)):
+        said = {status: {"description": "It."} for status in statuses.split()}
+        post(document)["responses"] = said
+    found = [each for each in between(old, new) if each.severity == "error"]
+    assert {each.rule: each.new or each.old for each in found} == errors
+
+
 def test_a_parameter_that_was_null() -> None:
     """FastAPI writes `q: str | None = None` as a parameter that may be null: that is one change."""
     old, new = copy.deepcopy(BASE), copy.deepcopy(BASE)

@@ -10,6 +10,7 @@ from pitchpipe.diff.change import Change
 from pitchpipe.diff.diff import diff_data
 
 TEXT = {"type": "string"}
+NULLABLE = {"type": ["string", "null"]}
 
 
 def api(operation: dict[str, Any], path: str = "/x", **components: Any) -> dict[str, Any]:
@@ -131,6 +132,16 @@ def test_migrations_are_spelled_as_the_client_is(name: str) -> None:
     old, new, migration = MIGRATIONS[name]
     breaking = [each for each in diff_data(old, new) if each.severity in ("error", "warning")]
     assert [each.migration for each in breaking] == [migration]
+
+
+def test_none_that_is_sent_is_written_as_a_caller_writes_it() -> None:
+    """`None` is what was passed, so that a caller finds `visible_from=None`."""
+    (change,) = diff_data(
+        taking(BOTH), taking(BOTH | {"properties": {**BOTH["properties"], "visibleFrom": NULLABLE}})
+    )
+    assert change.rule == "input-none-sent"
+    assert change.message.startswith("`visible_from=None` is sent as null")
+    assert change.migration == "leave `visible_from=` out where nothing is to be sent"
 
 
 def test_another_spelling_of_one_method_breaks_nobody() -> None:

@@ -17,6 +17,8 @@ ROOT = Path(__file__).parents[2]
 # The version stands in a description, so that the description has changed as well.
 ALSO = {
     "arguments-changed": ["request-body-became-optional"],
+    "redirect-raised": ["response-added"],
+    "redirect-returned": ["response-removed"],
     "result-narrowed": ["response-removed"],
     "result-widened": ["response-added"],
     "version-id-changed": ["documentation-changed"],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from functools import partial
@@ -196,7 +197,7 @@ def _check_project(
     size = None if exact else project.unchanged(clients, checking=True)
     if size and not (strict and size.warnings):
         warnings = read_warnings(size.warnings)
-        warn(warnings, everything=everything)
+        _warn(warnings, form, everything=everything)
         report = drift_report((), run, None, files=size.files, named=clients, strict=strict)
         return [_Checked(report=condense(report, warnings), run=run, lock=Lock())]
     documents = _check_documents(run, strict=strict)
@@ -204,10 +205,16 @@ def _check_project(
     run = replace(run, clients=with_layouts(run.clients, project.lock()))
     check = partial(_check_run, workers=workers, named=clients, diff=diff, strict=strict)
     code = check(run, kept=kept)
-    warn(code.warnings, everything=everything)
+    _warn(code.warnings, form, everything=everything)
     code = replace(code, report=condense(code.report, code.warnings))
     pages = [check(project.pages_run(clients, project.docs), kept=Kept())] if project.docs else []
     return [*documents, code, *pages]
+
+
+def _warn(warnings: Sequence[Problem], form: str, *, everything: bool) -> None:
+    """Print warnings, unless the report has them."""
+    if form == TEXT:
+        warn(warnings, everything=everything)
 
 
 def _check_documents(run: Run, *, strict: bool) -> list[_Checked]:

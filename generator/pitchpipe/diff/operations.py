@@ -115,7 +115,7 @@ def _compare(run: Run, was: Operation, now: Operation) -> None:
     names = dict(zip(_IN_PATH.findall(was.path), _IN_PATH.findall(now.path), strict=False))
     compare_parameters(run, (was.item, was.part), (now.item, now.part), now.line, names)
     compare_bodies(run, was.part, now.part, now.line)
-    compare_responses(run, was.part, now.part, now.line)
+    compare_responses(run, (was.part, was.pointer), (now.part, now.pointer), now.line)
 
 
 def _method(run: Run, was: Operation, now: Operation) -> None:

@@ -201,13 +201,13 @@ def _none(run: Run, old: tuple[Node, str, Parts], new: tuple[Node, str, Parts]) 
     if not is_null_now or old[1] in old[0].required or new[1] in new[0].required:
         return
     run.told_nullable.add(id(now))
-    label, name = run.name_of(new[1], new[2][-1].pointer), argument(new[1])
+    label, name = run.name_of(new[1], new[2][-1].pointer), snake(new[1])
     run.report(
         "input-none-sent",
         f"`{name}=None` is sent as null for `{label}`, and no longer leaves it out",
         old=(old[2][-1].pointer, False),
         new=(new[2][-1].pointer, True),
-        migration=f"leave `{name}` out where nothing is to be sent",
+        migration=f"leave `{name}=` out where nothing is to be sent",
     )
 
 

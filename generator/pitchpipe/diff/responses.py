@@ -2,28 +2,61 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from pitchpipe.diff.bodies import media_types
 from pitchpipe.diff.run import Run
 from pitchpipe.diff.source import Source
+from pitchpipe.render.outcomes import redirect_statuses, redirects
 from pitchpipe.schema.parts import Part
 
 
-def compare_responses(run: Run, old: Part, new: Part, name: str) -> None:
-    """Compare responses by status, their media types and headers, and queue the schemas."""
-    before, after = _responses(run.old, old), _responses(run.new, new)
-    moved = _moved(before, after)
+@dataclass(frozen=True, slots=True)
+class _Described:
+    """The responses of an operation, and the redirects among them that are results.
+
+    `statuses` are those of these redirects: several for `3XX`.
+    """
+
+    place: str
+    responses: Mapping[str, Part]
+    redirects: frozenset[str] = frozenset()
+    statuses: tuple[int, ...] = ()
+
+    def is_success(self, status: str) -> bool:
+        """Say whether a response is a result, and no redirect."""
+        is_other = self.redirects or any(each.startswith("2") for each in self.responses)
+        return status.startswith("2") or (status == "default" and not is_other)
+
+    def without(self, other: _Described) -> list[str]:
+        """List the statuses that the other side lacks, without redirects that are results."""
+        gone = self.responses.keys() - other.responses.keys()
+        return [status for status in gone if status.upper() not in self.redirects]
+
+
+def compare_responses(run: Run, old: tuple[Part, str], new: tuple[Part, str], name: str) -> None:
+    """Compare responses by status, their media types and headers, and queue the schemas.
+
+    `old` and `new` are an operation and where it stands in `paths`.
+    """
+    was, now = _described(run.old, *old), _described(run.new, *new)
+    _redirects(run, was, now, name)
+    before, after = was.responses, now.responses
+    moved = _moved(was, now)
     if moved:
-        was, now = moved
         run.report(
             "response-status-changed",
-            f"`{name}` answers {now} instead of {was}",
-            old=(before[was].pointer, was),
-            new=(after[now].pointer, now),
+            f"`{name}` answers {moved[1]} instead of {moved[0]}",
+            old=(before[moved[0]].pointer, moved[0]),
+            new=(after[moved[1]].pointer, moved[1]),
             operation=name,
         )
-        _compare(run, before.pop(was), after.pop(now), name, now)
-    for status in before.keys() - after.keys():
-        is_success = _is_success(status, before)
+        _compare(run, before[moved[0]], after[moved[1]], name, moved[1])
+    for status in was.without(now):
+        if moved and status == moved[0]:
+            continue
+        is_success = was.is_success(status)
         rule = "response-removed" if is_success else "error-response-removed"
         run.report(
             rule,
@@ -32,8 +65,10 @@ def compare_responses(run: Run, old: Part, new: Part, name: str) -> None:
             migration=f"expect another status than {status}" if is_success else "",
             operation=name,
         )
-    for status in after.keys() - before.keys():
-        rule = "response-added" if _is_success(status, after) else "error-response-added"
+    for status in now.without(was):
+        if moved and status == moved[1]:
+            continue
+        rule = "response-added" if now.is_success(status) else "error-response-added"
         text = f"`{name}` may answer {status}"
         run.report(rule, text, new=(after[status].pointer, status), operation=name)
     for status in before:
@@ -41,34 +76,62 @@ def compare_responses(run: Run, old: Part, new: Part, name: str) -> None:
             _compare(run, before[status], after[status], name, status)
 
 
-def _responses(source: Source, part: Part) -> dict[str, Part]:
+def _described(source: Source, part: Part, pointer: str) -> _Described:
     listed = part.child("responses")
-    return {
+    responses = {
         str(status): source.resolve(listed.child(status))
         for status in listed.value
         if not str(status).startswith("x-")
     }
+    has_redirect = any(status.startswith("3") for status in responses)
+    operation = source.operation(pointer) if has_redirect else None
+    if operation is None:
+        return _Described(listed.pointer, responses)
+    results = frozenset(each.status for each in redirects(operation))
+    return _Described(listed.pointer, responses, results, redirect_statuses(operation))
 
 
-def _moved(before: dict[str, Part], after: dict[str, Part]) -> tuple[str, str] | None:
+def _redirects(run: Run, old: _Described, new: _Described, name: str) -> None:
+    """Report redirects that are no longer the result of a call, or are one now."""
+    gone, come = (
+        ", ".join(str(status) for status in one.statuses if status not in other.statuses)
+        for one, other in ((old, new), (new, old))
+    )
+    if gone:
+        run.report(
+            "redirect-raised",
+            f"`{name}` raises `StatusError` for {gone}, which was its result",
+            old=(old.place, gone),
+            migration="catch `StatusError`: `Location` is among its `headers`",
+            operation=name,
+        )
+    if come:
+        run.report(
+            "redirect-returned",
+            f"`{name}` returns `None` for {come}, which raised `StatusError`",
+            new=(new.place, come),
+            migration="read `Location` by `with_response`: no error is raised",
+            operation=name,
+        )
+
+
+def _moved(old: _Described, new: _Described) -> tuple[str, str] | None:
     """Return the status of a success that has another one now, and that, if there is one such.
 
     Both have content, or neither: a client decodes it whatever the status is.
     """
     gone, come = (
-        [status for status in one.keys() - other.keys() if _is_success(status, one)]
-        for one, other in ((before, after), (after, before))
+        [status for status in one.without(other) if one.is_success(status)]
+        for one, other in ((old, new), (new, old))
     )
     if len(gone) != 1 or len(come) != 1:
         return None
     was, now = gone[0], come[0]
-    is_alike = bool(before[was].value.get("content")) == bool(after[now].value.get("content"))
-    return (was, now) if is_alike else None
-
-
-def _is_success(status: str, listed: dict[str, Part]) -> bool:
-    only = not any(each.startswith("2") for each in listed)
-    return status.startswith("2") or (status == "default" and only)
+    contents = [
+        bool(side.responses[status].value.get("content"))
+        for side, status in ((old, was), (new, now))
+    ]
+    return (was, now) if contents[0] == contents[1] else None
 
 
 def _compare(run: Run, old: Part, new: Part, operation: str, status: str) -> None:

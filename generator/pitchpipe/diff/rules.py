@@ -305,6 +305,11 @@ _CALLS = (
               "look at what it means", "response-removed"),
     _received("ioo-", "response-status-changed", "A success has another status. Clients decode it "
               "as before.", "look at what it means"),
+    _received("EBB-", "redirect-raised", "A redirect that was the result of a call, as no success "
+              "was described, raises `StatusError`.", "catch it", "redirect-returned"),
+    _received("EBB-", "redirect-returned", "A redirect that raised `StatusError` is the result of "
+              "a call, as no success is described.", "read `Location` from the answer",
+              "redirect-raised"),
     _received("io--", "error-response-removed", "An error response is no longer described.",
               _NOTHING, "error-response-added"),
     _received("io--", "error-response-added", "One more error response is described.", _NOTHING,

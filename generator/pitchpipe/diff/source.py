@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
-from pitchpipe import pointers
+from pitchpipe import ir, pointers
 from pitchpipe.parse.classes import Classes, read_classes
 from pitchpipe.parse.size import TooLargeError
 from pitchpipe.schema.canonical import Node, canonical
@@ -55,6 +55,13 @@ class Source:
         except _UNREADABLE as error:
             self.unreadable = error
             return None
+
+    def operation(self, pointer: str) -> ir.Operation | None:
+        """Return the operation that is generated for a place in `paths`, None if none is.
+
+        Raises TooMuchError as `classes` does.
+        """
+        return self.classes.operations.get(pointer) if self.classes else None
 
     def target(self, reference: Any) -> Part | None:
         """Return what a `$ref` within the document names, or None."""

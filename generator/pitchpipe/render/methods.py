@@ -29,7 +29,7 @@ from pitchpipe.render.outcomes import (
     accepted_types,
     error_table,
     plan_outcomes,
-    redirect_statuses,
+    redirect_argument,
     result_annotation,
 )
 from pitchpipe.render.paging import paged_annotation, paging_arguments
@@ -204,7 +204,7 @@ def _method(api: ir.Api, variant: Variant, models: ModelSource, by_name: Definit
         payload=payload,
         request=_request(variant, given, body, is_placed=is_placed),
         errors=error_table(operation, by_name),
-        redirects=redirect_statuses(operation),
+        redirects=redirect_argument(operation),
         outcomes=plan_outcomes(operation, by_name) if has_result else (),
         items=item_annotation(stream) if stream else EMPTY,
         read=_read(variant, by_name),

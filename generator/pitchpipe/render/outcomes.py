@@ -62,10 +62,16 @@ def redirects(operation: ir.Operation) -> list[ir.Response]:
     return [] if is_other else [each for each in operation.responses if each.status in _REDIRECTS]
 
 
-def redirect_statuses(operation: ir.Operation) -> Code:
-    """Write the statuses of such redirects as an argument, "" if there are none."""
-    listed = sorted({status for each in redirects(operation) for status in _REDIRECTS[each.status]})
-    return Code(f"redirects={tuple(listed)}") if listed else EMPTY
+def redirect_statuses(operation: ir.Operation) -> tuple[int, ...]:
+    """List the statuses of such redirects."""
+    listed = {status for each in redirects(operation) for status in _REDIRECTS[each.status]}
+    return tuple(sorted(listed))
+
+
+def redirect_argument(operation: ir.Operation) -> Code:
+    """Write these statuses as an argument, "" if there are none."""
+    listed = redirect_statuses(operation)
+    return Code(f"redirects={listed}") if listed else EMPTY
 
 
 def returns_bytes(operation: ir.Operation) -> bool:
