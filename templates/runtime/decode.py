@@ -13,14 +13,14 @@ from contextvars import ContextVar
 from math import isfinite
 from typing import Any, TypeAlias, TypeVar
 
-from .values import UNSET, Unset, escaped, is_list
+from .values import UNSET, Unset, escaped, is_list, is_object
 
 T = TypeVar("T")
 
 Decoder: TypeAlias = Callable[[Any, str], T]
 
-takes_text: ContextVar[bool] = ContextVar("takes_text", default=False)
-"""Whether a text is taken for the number that it is in JSON."""
+is_lenient: ContextVar[bool] = ContextVar("is_lenient", default=False)
+"""Whether a text is taken for the number that it is in JSON, and null for an empty list or map."""
 
 _NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?", re.ASCII)
 """A number of JSON (RFC 8259, section 6)."""
@@ -127,21 +127,22 @@ def number(value: Any, at: str) -> float:
     raise _unexpected(value, at, "a number")
 
 
-def with_numbers_in_text(decoder: Decoder[T], value: Any) -> T:
-    """Decode JSON of a server that sends numbers as text (`"1.25"`), as many send decimals.
+def leniently(decoder: Decoder[T], value: Any) -> T:
+    """Decode JSON that does not fit by the letter, as many servers send it.
 
-    What is JSON's number in a text is read where a number is due and, in a union, nothing takes the
-    text. Other JSON is decoded as without this.
+    What is JSON's number in a text (`"1.25"`) is read where a number is due: many send decimals as
+    text. Null is an empty list or map where one is due: Go's `encoding/json` writes both so. In a
+    union this holds only if nothing takes the value as it is. Other JSON is decoded as without this.
     """
-    token = takes_text.set(True)
+    token = is_lenient.set(True)
     try:
         return decoder(value, "")
     finally:
-        takes_text.reset(token)
+        is_lenient.reset(token)
 
 
 def _number_in_text(value: Any) -> float | None:
-    if not (isinstance(value, str) and takes_text.get() and _NUMBER.fullmatch(value)):
+    if not (isinstance(value, str) and is_lenient.get() and _NUMBER.fullmatch(value)):
         return None
     try:
         number = float(value) if set(".eE") & set(value) else int(value)
@@ -167,6 +168,8 @@ def array(item: Decoder[T]) -> Decoder[list[T]]:
 
     def decode(value: Any, at: str) -> list[T]:
         if not is_list(value):
+            if _is_empty(value):
+                return []
             raise _unexpected(value, at, "an array")
         decoded: list[T] = []
         try:
@@ -183,9 +186,18 @@ def mapping(item: Decoder[T]) -> Decoder[dict[str, T]]:
     """Make a decoder of objects with arbitrary keys from a decoder of values."""
 
     def decode(value: Any, at: str) -> dict[str, T]:
-        return {key: item(each, _join(at, key)) for key, each in object_(value, at).items()}
+        if not is_object(value):
+            if _is_empty(value):
+                return {}
+            raise _unexpected(value, at, "an object")
+        return {key: item(each, _join(at, key)) for key, each in value.items()}
 
     return decode
+
+
+def _is_empty(value: Any) -> bool:
+    """Say whether a value that is neither a list nor a map stands for an empty one."""
+    return value is None and is_lenient.get()
 
 
 def nullable(inner: Decoder[T]) -> Decoder[T | None]:

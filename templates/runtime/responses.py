@@ -10,7 +10,7 @@ from contextlib import suppress
 from contextvars import ContextVar
 from typing import Any, Final, NamedTuple, TypeVar
 
-from .decode import Decoder, Mismatch, with_numbers_in_text
+from .decode import Decoder, Mismatch, leniently
 from .errors import Answer, DecodeError, status_error_class
 
 T = TypeVar("T")
@@ -100,8 +100,8 @@ def json(response: Response, decoder: Decoder[T]) -> T:
     """Decode a JSON body, or raise DecodeError, which keeps it. An empty body is read as null.
 
     A text by its Content-Type that does not fit as JSON is read as a string: servers send one as it
-    is where the document says that it is JSON. JSON that does not fit is read once more, with
-    numbers that are text.
+    is where the document says that it is JSON. JSON that does not fit is read once more, leniently;
+    the error names what does not fit even so.
     """
     token = origin.set(response.origin)
     try:
@@ -112,9 +112,13 @@ def json(response: Response, decoder: Decoder[T]) -> T:
         if _is_plain(response):
             with suppress(Mismatch, DecodeError):
                 return decoder(text(response), "")
-        with suppress(Mismatch, RecursionError):
-            return with_numbers_in_text(decoder, _parsed(response.body))
-        raise decode_error(response, mismatch.at, mismatch.reason) from mismatch
+        try:
+            return leniently(decoder, _parsed(response.body))
+        except RecursionError:
+            fault = mismatch
+        except Mismatch as other:
+            fault = mismatch if mismatch.at == other.at else other
+        raise decode_error(response, fault.at, fault.reason) from fault
     except RecursionError:
         raise decode_error(response, "", "is nested too deeply") from None
     finally:
@@ -203,7 +207,7 @@ def _decoded_error(body: bytes, decoder: Decoder[Any] | None) -> Any:
     if decoder is None:
         return None
     try:
-        return with_numbers_in_text(decoder, _parsed(body))
+        return leniently(decoder, _parsed(body))
     except (Mismatch, RecursionError):
         return None
 

@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, get_args
 
-from .decode import Decoder, Mismatch, object_, takes_text
+from .decode import Decoder, Mismatch, object_, is_lenient
 
 _CLOSEST = " forms, this one came closest)"
 
@@ -77,9 +77,10 @@ def tagged(key: str, decoders: Mapping[str, Decoder[Any]], otherwise: Decoder[An
 def _first_fit(value: Any, at: str, decoders: Sequence[Decoder[Any]]) -> Any:
     """Decode with the first decoder that fits; if none does, say why the closest did not.
 
-    A text is only taken for a number if none of them takes it as it is.
+    A text is only taken for a number, and null for an empty list or map, if none of them takes it
+    as it is.
     """
-    if takes_text.get():
+    if is_lenient.get():
         with suppress(Mismatch):
             return _as_it_is(value, at, decoders)
     mismatches: list[Mismatch] = []
@@ -95,8 +96,8 @@ def _first_fit(value: Any, at: str, decoders: Sequence[Decoder[Any]]) -> Any:
 
 
 def _as_it_is(value: Any, at: str, decoders: Sequence[Decoder[Any]]) -> Any:
-    token = takes_text.set(False)
+    token = is_lenient.set(False)
     try:
         return _first_fit(value, at, decoders)
     finally:
-        takes_text.reset(token)
+        is_lenient.reset(token)

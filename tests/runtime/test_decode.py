@@ -224,9 +224,9 @@ def test_a_number_in_text_is_read_where_nothing_takes_the_text(
     decoder: Any, value: Any, decoded: Any
 ) -> None:
     """The text of a string stays one, and without being asked for nothing else is read."""
-    read = decode.with_numbers_in_text(decoder, value)
+    read = decode.leniently(decoder, value)
     assert (read, type(read)) == (decoded, type(decoded))
-    assert not decode.takes_text.get()
+    assert not decode.is_lenient.get()
 
 
 @pytest.mark.parametrize(
@@ -246,6 +246,32 @@ def test_a_number_in_text_is_read_where_nothing_takes_the_text(
 def test_other_texts_are_no_numbers(decoder: Any, value: str) -> None:
     """Only what JSON calls a number is one, and what a float can hold."""
     with pytest.raises(Mismatch, match=r"is a (string|number), not"):
-        decode.with_numbers_in_text(decoder, value)
+        decode.leniently(decoder, value)
     with pytest.raises(Mismatch):
         decoder("1", "")
+
+
+@pytest.mark.parametrize(
+    ("decoder", "decoded"),
+    [
+        (decode.array(decode.string), []),
+        (decode.mapping(decode.string), {}),
+        (unions.one_of(decode.string, decode.array(decode.string)), []),
+        (unions.one_of(decode.array(decode.string), decode.nullable(decode.string)), None),
+        (unions.one_of(decode.array(decode.string), decode.any_json), None),
+    ],
+)
+def test_null_is_an_empty_list_or_map_where_nothing_takes_it(decoder: Any, decoded: Any) -> None:
+    """Go writes an empty list as null; inside of lists and maps as well."""
+    assert decode.leniently(decoder, None) == decoded
+    assert decode.leniently(decode.array(decoder), [None]) == [decoded]
+    assert decode.leniently(decode.mapping(decoder), {"a": None}) == {"a": decoded}
+
+
+@pytest.mark.parametrize("decoder", [decode.string, decode.number, decode.object_, CAT_OR_AGED])
+def test_null_is_nothing_else(decoder: Any) -> None:
+    """An object with properties, or a text, that is missing cannot be made up."""
+    with pytest.raises(Mismatch, match="is null, not"):
+        decode.leniently(decoder, None)
+    with pytest.raises(Mismatch, match="is null, not"):
+        decode.array(decode.string)(None, "")

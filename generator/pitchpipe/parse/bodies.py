@@ -46,9 +46,9 @@ def parse_body(
     not the same in another media type, so that each is an alternative, and so is what has a schema
     of its own.
 
-    Of a document in which no body says whether it is required (`is_stated`), as few writers do, one
-    is if it has to have properties, in a request that has a body by its method. One that is not is
-    left out as None, so that null says nothing else. An object without properties is no body where
+    Of a document whose bodies do not state whether they are required (`is_stated`), one that does
+    not is if it has to have properties, in a request that has a body by its method. One that is not
+    is left out as None, so that null says nothing else. An object without properties is no body where
     the method has none.
     """
     if "requestBody" not in given:
@@ -100,7 +100,7 @@ def _must_have(schemas: Schemas, read: list[ir.RequestBody]) -> bool:
     return (
         len(read) == 1
         and isinstance(found, ir.Model)
-        and any(each.required and not (each.has_default or each.read_only) for each in found.fields)
+        and any(each.required and not each.read_only for each in found.fields)
     )
 
 

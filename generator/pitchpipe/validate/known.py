@@ -24,6 +24,11 @@ _STYLES = {
     "header": ("simple",),
     "cookie": ("form",),
 }
+# What shows that an object is a schema, and the keys that a media type has itself.
+_SHAPES = ("type", "$ref", "properties", "items", "allOf", "anyOf", "oneOf", "enum")
+_OF_MEDIA_TYPES = ("example", "examples", "encoding", "itemSchema")
+# What a schema says of values, whatever their type.
+_OF_VALUES = tuple(key for key in OF_SCHEMAS if key not in ("type", "format", "items"))
 
 
 def _info(draft: Draft, found: Found) -> None:
@@ -129,6 +134,7 @@ def _carried(draft: Draft, found: Found) -> None:
         message = f"'{said[0]}' belongs in a schema: read as if it stood in one"
         draft.note("tolerated", join(found.pointer, said[0]), message)
         value["schema"] = {key: value.pop(key) for key in said}
+    _beside_schema(draft, found)
     if not value.get("content") and "schema" not in value:
         at = join(found.pointer, "content") if "content" in value else found.pointer
         draft.note("tolerated", at, "the key 'schema' or 'content' is missing: any value is sent")
@@ -143,6 +149,29 @@ def _carried(draft: Draft, found: Found) -> None:
         message = "a parameter has one media type: the first counts"
         draft.note("tolerated", join(found.pointer, "content"), message)
         value["content"] = dict([next(iter(content.items()))])
+
+
+def _beside_schema(draft: Draft, found: Found) -> None:
+    """Read what stands beside the schema of a parameter or header as a part of it."""
+    value = found.value
+    schema: Any = value.get("schema")
+    said = [key for key in _OF_VALUES if is_object(schema) and key in value and key not in schema]
+    if said:
+        message = f"'{said[0]}' belongs in the schema: read as if it stood there"
+        draft.note("tolerated", join(found.pointer, said[0]), message)
+        above = {"allOf": [schema]} if "$ref" in schema else schema
+        value["schema"] = {**above, **{key: value.pop(key) for key in said}}
+
+
+def _schema_itself(draft: Draft, found: Found) -> None:
+    """Read a schema that stands where a media type should have one."""
+    value = found.value
+    shown = [key for key in _SHAPES if key in value]
+    if shown and "schema" not in value:
+        message = f"'{shown[0]}' belongs in a schema: read as if it stood in one"
+        draft.note("tolerated", join(found.pointer, shown[0]), message)
+        said = [k for k in value if k not in _OF_MEDIA_TYPES and not k.startswith("x-")]
+        value["schema"] = {key: value.pop(key) for key in said}
 
 
 def _examples(draft: Draft, found: Found) -> None:
@@ -207,7 +236,7 @@ REPAIRS = {
     "operation": (_lists, _responses, _requirements),
     "parameter": (parameter, _carried, _examples),
     "header": (_carried, _examples),
-    "mediaType": (_examples, _item_schema),
+    "mediaType": (_schema_itself, _examples, _item_schema),
     "requestBody": (_content,),
     "response": (_described, _content),
 }

@@ -1,4 +1,4 @@
-"""Where no body says so, one is required that has to have properties; others may be left out."""
+"""Where few bodies say so, one is required that has to have properties; others may be left out."""
 
 from tests.support.exchanges import Exchange
 
@@ -15,4 +15,5 @@ def check(client):
     assert sent("with_delete") == sent("pet_or_null") == sent("loose_or_null") == ("", None)
     assert sent("with_delete", body=pet) == sent("pet_or_null", body=pet)
     assert sent("loose_or_null", size=2) == ('{"size":2}', json)
-    assert sent("with_defaults") == ("", None)
+    assert sent("with_defaults", size=2) == ('{"size":2}', json)
+    assert sent("said_not") == ("", None)

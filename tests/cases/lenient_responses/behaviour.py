@@ -36,3 +36,11 @@ def check(client):
     assert (run.id, run.seconds, run.tries) == ("7", 1.25, 2)
     for value, at, reason in WRONG:
         assert undecodable(client, "get_run", value) == (at, reason)
+    assert received(client, "list_groups", None) == []
+    group = {"id": "a", "tags": None, "labels": None, "by_day": {"mo": None}}
+    (read,) = received(client, "list_groups", [group])
+    assert (read.tags, read.labels, read.by_day) == ([], {}, {"mo": []})
+    wrong = ("/0/id", "is null, not a string")
+    assert undecodable(client, "list_groups", [{"tags": None, "labels": None, "id": None}]) == wrong
+    assert undecodable(client, "list_groups", [{**group, "id": None}]) == wrong
+    assert undecodable(client, "list_groups", [{**group, "id": 1}, None])[0] == "/0/id"

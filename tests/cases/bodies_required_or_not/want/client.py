@@ -96,21 +96,41 @@ def parse_loose_or_null(response: responses.Response) -> None:
     return None
 
 
-def build_with_defaults(*, body: WithDefaultsRequest | None = None) -> requests.Request:
+def build_with_defaults(*, body: WithDefaultsRequest) -> requests.Request:
     """Build `POST /defaults`, or raise InvalidInput."""
     found = checks.Violations()
-    payload = None if body is None else codec.encode_with_defaults_request(body, found, "body")
+    payload = codec.encode_with_defaults_request(body, found, "")
     found.raise_if_any("with_defaults")
     return requests.Request(
         method="POST",
         path="/defaults",
-        content=requests.json_body(payload) if payload is not None else None,
+        content=requests.json_body(payload),
         content_type="application/json",
         accept="*/*",
     )
 
 
 def parse_with_defaults(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_said_not(*, body: Pet | None = None) -> requests.Request:
+    """Build `POST /said`, or raise InvalidInput."""
+    found = checks.Violations()
+    payload = None if body is None else codec.encode_pet(body, found, "body")
+    found.raise_if_any("said_not")
+    return requests.Request(
+        method="POST",
+        path="/said",
+        content=requests.json_body(payload) if payload is not None else None,
+        content_type="application/json",
+        accept="*/*",
+    )
+
+
+def parse_said_not(response: responses.Response) -> None:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return None
@@ -173,10 +193,21 @@ class Client(clients.BaseClient):
         request = build_loose_or_null(body=body)
         return parse_loose_or_null(self._transport.send(request))
 
-    def with_defaults(self, *, body: WithDefaultsRequest | None = None) -> None:
-        """POST /defaults (#/paths/~1defaults/post)"""
+    def with_defaults(self, *, size: int) -> None:
+        """POST /defaults (#/paths/~1defaults/post)
+
+        The body has the class `WithDefaultsRequest`.
+
+        size: Default: 1.
+        """
+        body = WithDefaultsRequest(size=size)
         request = build_with_defaults(body=body)
         return parse_with_defaults(self._transport.send(request))
+
+    def said_not(self, *, body: Pet | None = None) -> None:
+        """POST /said (#/paths/~1said/post)"""
+        request = build_said_not(body=body)
+        return parse_said_not(self._transport.send(request))
 
 
 class AsyncClient(clients.AsyncBaseClient):
@@ -236,7 +267,18 @@ class AsyncClient(clients.AsyncBaseClient):
         request = build_loose_or_null(body=body)
         return parse_loose_or_null(await self._transport.send(request))
 
-    async def with_defaults(self, *, body: WithDefaultsRequest | None = None) -> None:
-        """POST /defaults (#/paths/~1defaults/post)"""
+    async def with_defaults(self, *, size: int) -> None:
+        """POST /defaults (#/paths/~1defaults/post)
+
+        The body has the class `WithDefaultsRequest`.
+
+        size: Default: 1.
+        """
+        body = WithDefaultsRequest(size=size)
         request = build_with_defaults(body=body)
         return parse_with_defaults(await self._transport.send(request))
+
+    async def said_not(self, *, body: Pet | None = None) -> None:
+        """POST /said (#/paths/~1said/post)"""
+        request = build_said_not(body=body)
+        return parse_said_not(await self._transport.send(request))

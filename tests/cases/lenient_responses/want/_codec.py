@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Any, cast
 
 from .._runtime import decode
-from .models import Run, RunMetrics, RunStatus
+from .models import Group, Run, RunMetrics, RunStatus
 
 NAMES = {"a_b_c": "a/b~c"}
 """The names of properties where those of fields differ."""
@@ -37,5 +37,17 @@ def decode_run(value: Any, at: str) -> Run:
     made.tries = decode.optional(data, "tries", at, decode.integer)
     made.output = decode.optional(data, "output", at, decode.array(decode.string))
     made.metrics = decode.optional(data, "metrics", at, decode_run_metrics)
+    made.additional_properties = data
+    return made
+
+
+def decode_group(value: Any, at: str) -> Group:
+    """Decode `Group`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    made = object.__new__(Group)
+    made.id = decode.required_string(data, "id", at)
+    made.tags = decode.required(data, "tags", at, decode.array(decode.string))
+    made.labels = decode.required(data, "labels", at, decode.mapping(decode.string))
+    made.by_day = decode.optional(data, "by_day", at, decode.mapping(decode.array(decode.integer)))
     made.additional_properties = data
     return made

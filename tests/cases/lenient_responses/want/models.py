@@ -45,3 +45,19 @@ class Run(JsonModel):
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""
+
+
+@dataclass(kw_only=True, slots=True)
+class Group(JsonModel):
+    """#/components/schemas/Group"""
+
+    id: str
+
+    tags: list[str]
+
+    labels: dict[str, str]
+
+    by_day: dict[str, list[int]] | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
