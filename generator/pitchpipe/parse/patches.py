@@ -13,7 +13,7 @@ _STEPS = ir.Array(items=ir.Map(values=ir.AnyType()))
 
 
 def in_media_types(
-    body: ir.RequestBody, kind: ir.Type, media_types: Sequence[str]
+    body: ir.RequestBody, kind: ir.Type | ir.Definition, media_types: Sequence[str]
 ) -> list[ir.RequestBody]:
     """Return the ways to send a body of a type, which is resolved, in several JSON media types.
 
