@@ -228,10 +228,11 @@ class ApiKey:
 
 @dataclass(frozen=True, slots=True)
 class Changing:
-    """A token or key that a function returns whenever it is needed."""
+    """A token or key that a function returns whenever it is needed; `read` checks that."""
 
     make: Callable[[str], Bearer | ApiKey]
     function: Callable[[], object] = field(repr=False)
+    read: Callable[[str, str], str | None] = field(repr=False)
 
     @property
     def target(self) -> Target:
@@ -247,7 +248,7 @@ class Changing:
         """
         returned: object = yield _Call(self.function, request, deadline)
         try:
-            found = secret(returned, "") if isinstance(returned, str) else None
+            found = self.read(returned, "") if isinstance(returned, str) else None
         except ValueError as error:
             raise self._missing(request, str(error)) from None
         if found is None:
@@ -297,7 +298,7 @@ class _Call:
 def bearer(token: AsyncSecret | None, environment: str) -> Bearer | Changing | None:
     """Make a Bearer from a token or an environment variable; None if neither is set."""
     if callable(token):
-        return Changing(Bearer, token)
+        return Changing(Bearer, token, secret)
     found = secret(token, environment)
     return Bearer(found) if found else None
 
@@ -319,22 +320,34 @@ def api_key(
     value: AsyncSecret | None,
     environment: str,
 ) -> ApiKey | Changing | None:
-    """Make an ApiKey from a key or an environment variable; None if neither is set."""
+    """Make an ApiKey from a key or an environment variable; None if neither is set.
+
+    One in a header may have spaces, as in `Bearer abc`: it is the whole value of the field.
+    """
+    read = field_value if place == "header" else secret
     if callable(value):
-        return Changing(partial(ApiKey, name, place), value)
-    found = secret(value, environment)
+        return Changing(partial(ApiKey, name, place), value, read)
+    found = read(value, environment)
     return ApiKey(name, place, found) if found else None
 
 
 def secret(value: str | None, environment: str) -> str | None:
     """Take a token or key from an argument, or else from an environment variable.
 
-    A blank value counts as missing. Raise ValueError, without showing the value, if no header could
-    carry it: most likely something else was pasted.
+    A blank value counts as missing. Raise ValueError, without showing the value, if it has a space
+    or no header could carry it: most likely something else was pasted.
     """
+    found = field_value(value, environment)
+    if found and " " in found:
+        raise ValueError(_unusable(value, environment, "a space"))
+    return found
+
+
+def field_value(value: str | None, environment: str) -> str | None:
+    """Do as `secret`, but allow spaces between others, as a header does (RFC 9110, section 5.5)."""
     found = text(value, environment)
-    if not found.isascii() or " " in found:
-        raise ValueError(_unusable(value, environment, "a space or a character outside ASCII"))
+    if not found.isascii():
+        raise ValueError(_unusable(value, environment, "a character outside ASCII"))
     return found or None
 
 

@@ -7,6 +7,7 @@ which `NAMES` of a client's `_codec.py` lists. Reading is what the decoders do w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from functools import cache
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 _REST: Final = "additional_properties"
 _DEEPEST: Final = 500
 _NO_JSON: Final = "is not a JSON value"
+_FILES: Final = re.compile(r"\bFile(?:Upload|Input)\b")
+# What is no file in a field of these types.
+_PLAIN: Mapping[str, tuple[type, ...]] = {"FileUpload": (bytes, str), "FileInput": (str,)}
 # What writes values of formats, by their class: a client without such a format comes without it.
 _WRITERS: Mapping[str, tuple[str, str]] = {
     "datetime.datetime": ("formats", "check_date_time"),
@@ -98,9 +102,15 @@ def _object(model: object, call: str, at: str, depth: int) -> dict[str, Any]:
 
 def _is_file(annotation: str, value: object) -> bool:
     """Say whether a value may be a file that is not in memory. Other bytes are Base64."""
-    if "FileUpload" in annotation:
-        return not isinstance(value, bytes)
-    return "FileInput" in annotation and not isinstance(value, str)
+    name = _file_type(annotation)
+    return name != "" and not isinstance(value, _PLAIN[name])
+
+
+@cache
+def _file_type(annotation: str) -> str:
+    """Return the type of files that an annotation names, or ""; classes may be called alike."""
+    found = _FILES.search(annotation)
+    return found.group() if found else ""
 
 
 def _value(value: Any, call: str, at: str, depth: int) -> Any:

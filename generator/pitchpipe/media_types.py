@@ -39,6 +39,11 @@ def is_json(media_type: str) -> bool:
     return bare in ("application/json", "text/json") or is_based_on_it
 
 
+def is_json_patch(media_type: str) -> bool:
+    """Return whether a media type is that of a JSON Patch (RFC 6902)."""
+    return essence(media_type) == "application/json-patch+json"
+
+
 def is_form(media_type: str) -> bool:
     """Return whether a media type is one of the two for forms."""
     return essence(media_type) in (MULTIPART, URLENCODED)

@@ -33,6 +33,7 @@ NOT_MET = {
     "formats",
     "formats_as_text",
     "hostile_values",
+    "integers_or_strings",
     "openapi_3_2",
     "recursion_without_end",
     "references_with_their_type",

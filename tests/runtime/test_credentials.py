@@ -47,6 +47,23 @@ def test_a_token_that_no_header_can_carry_is_refused(value: str) -> None:
     assert value not in str(caught.value)
 
 
+@pytest.mark.parametrize("value", ["Bearer abc", 'ApiKey id="a", key="b c"'])
+def test_a_key_in_a_header_may_have_spaces(value: str) -> None:
+    """It is the whole value of the field, with a scheme where that has one."""
+    assert api_key("Authorization", "header", value, "") == ApiKey("Authorization", "header", value)
+    with pytest.raises(ValueError, match="has a space in it"):
+        api_key("key", "query", value, "")
+    with pytest.raises(ValueError, match="has a space in it"):
+        bearer(value, "")
+
+
+@pytest.mark.parametrize("value", ["Bearer abc\r\nx: y", "Bearer\tabc", "Bearer \x00", "Bearer é"])
+def test_what_no_header_can_carry_is_no_key(value: str) -> None:
+    with pytest.raises(ValueError, match=r"\Athe credential given has a") as caught:
+        api_key("Authorization", "header", value, "")
+    assert value not in str(caught.value)
+
+
 def test_a_bad_variable_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     """The user has to know where the bad one came from."""
     monkeypatch.setenv("API_TOKEN", "s3 cret")

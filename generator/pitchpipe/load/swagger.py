@@ -5,7 +5,7 @@ Every value keeps its place in the file, and the pointer by which it is known th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 from urllib.parse import unquote
 
@@ -24,6 +24,7 @@ from pitchpipe.load.swagger_responses import convert_response
 from pitchpipe.load.swagger_schemas import convert_schemas
 from pitchpipe.load.swagger_security import convert_scheme
 from pitchpipe.load.swagger_servers import servers_of
+from pitchpipe.media_types import is_binary
 from pitchpipe.pointers import is_array, is_object, join
 from pitchpipe.problems import CORRECT, Problem
 
@@ -85,6 +86,8 @@ class _Conversion:
 
     def _operation(self, operation: Tree, pointer: str, shared: list[Given]) -> None:
         consumes = self._media_types(operation, "consumes")
+        # Who says so of one operation means it; the document's own are also those of no content.
+        has_own = "produces" in operation.value
         produces = self._media_types(operation, "produces")
         own = self._take_parameters(operation, pointer)
         # A body of its own stands for that of the path, as a field does for one of its name.
@@ -94,7 +97,8 @@ class _Conversion:
         sent = own if is_body else [*kept, *own]
         if sent:
             operation.put("requestBody", self._body(sent, pointer, consumes))
-        self._responses(operation, pointer, produces)
+        files = produces if has_own and all(map(is_binary, produces)) else []
+        self._responses(operation, pointer, produces, files)
         if "schemes" in operation.value:
             operation.remove("schemes")
 
@@ -161,7 +165,10 @@ class _Conversion:
             self._moves.setdefault(given.pointer, now)
         return body
 
-    def _responses(self, operation: Tree, pointer: str, produces: list[str]) -> None:
+    def _responses(
+        self, operation: Tree, pointer: str, produces: list[str], files: list[str]
+    ) -> None:
+        """Convert the responses; those of a success without a schema are `files`, if any."""
         responses = operation.value.get("responses")
         of_document: Any = self._document.data.get("produces") or []
         for status in [*responses] if is_object(responses) else ():
@@ -170,15 +177,25 @@ class _Conversion:
             if status.startswith("x-") or not is_object(response.value):
                 continue
             found, target = follow(self._document.data, response.value, at)
-            if target != at and is_object(found) and "schema" in found and produces != of_document:
+            as_files = files if status.startswith("2") else []
+            is_own = bool(as_files) or (is_object(found) and "schema" in found)
+            if target != at and is_object(found) and is_own and produces != of_document:
                 # What it answers with is for the operation to say.
                 response, at = self._copy(target, "response"), target
                 operation.child("responses").replace(status, response)
             if "$ref" not in response.value:
-                self._response(response, at, join(pointer, "responses", status), produces)
+                now = join(pointer, "responses", status)
+                self._response(response, at, now, produces, as_files)
 
-    def _response(self, response: Tree, pointer: str, now: str, produces: list[str]) -> None:
-        media_types = convert_response(response, pointer, produces)
+    def _response(
+        self,
+        response: Tree,
+        pointer: str,
+        now: str,
+        produces: list[str],
+        files: Sequence[str] = (),
+    ) -> None:
+        media_types = convert_response(response, pointer, produces, files)
         if media_types:
             schema = join(now, "content", media_types[0], "schema")
             self._moves.setdefault(join(pointer, "schema"), schema)

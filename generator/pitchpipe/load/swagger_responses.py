@@ -10,11 +10,14 @@ from pitchpipe.media_types import essence, is_json
 from pitchpipe.pointers import is_object, join
 
 
-def convert_response(response: Tree, pointer: str, produces: Sequence[str]) -> list[str]:
+def convert_response(
+    response: Tree, pointer: str, produces: Sequence[str], files: Sequence[str] = ()
+) -> list[str]:
     """Convert a response, which answers in media types, and return those it has then.
 
     One that answers with a file has its bytes, in the media types that can be those of a file. One
-    that has no schema has no content, unless an example shows some.
+    that has no schema has no content, unless an example shows some; `files` are the media types of
+    one that is a file for all that.
     """
     if is_object(response.value.get("headers")):
         for name, header in response.child("headers").items():
@@ -25,7 +28,7 @@ def convert_response(response: Tree, pointer: str, produces: Sequence[str]) -> l
     schema = None
     if "schema" in response.value:
         schema = response.remove("schema").moved(join(pointer, "schema"))
-    media_types = _media_types(schema, produces) if schema else shown
+    media_types = _media_types(schema, produces) if schema else shown or list(files)
     place = (schema or response.moved(pointer)).place
     content = Tree({}, place.beside({}))
     for media_type in media_types:

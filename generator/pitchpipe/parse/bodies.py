@@ -19,6 +19,7 @@ from pitchpipe.media_types import (
 from pitchpipe.parse import names
 from pitchpipe.parse.definition_graph import resolved
 from pitchpipe.parse.encodings import parse_encodings
+from pitchpipe.parse.patches import in_media_types
 from pitchpipe.parse.places import Owner, Root
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.pointers import join
@@ -42,9 +43,9 @@ def parse_body(
     """Read what an operation sends; None where it sends nothing.
 
     Media types with one schema are ways to send the same value, of which the best is chosen: JSON
-    before forms, but for files, which only a multipart body sends as they are. Bytes and text are
-    not the same in another media type, so that each is an alternative, and so is what has a schema
-    of its own.
+    before forms, but for files, which only a multipart body sends as they are. Bytes, text and
+    patches are not the same in another media type, so that each is an alternative, and so is what
+    has a schema of its own.
 
     Of a document whose bodies do not state whether they are required (`is_stated`), one that does
     not is if it has to have properties, in a request that has a body by its method. One that is not
@@ -72,9 +73,14 @@ def parse_body(
         root = _root(owner, media_type, is_first=not read)
         sent = media_type if is_sendable(media_type) else "*/*"
         one = _body(schemas, join(at, "content", media_type), sent, content[media_type], root)
+        ways = [one]
+        if is_json(media_type) and not is_range(media_type):
+            alike = [m for m in ranked if is_json(m) and content[m].get("schema") == schema]
+            kind = resolved(ir.without_null(one.type), schemas.definitions)
+            ways = in_media_types(one, kind, [m for m in alike if not is_range(m)])
         # Structured `*/*` is JSON, which another media type may say already.
-        if (one.media_type, one.type) not in [(each.media_type, each.type) for each in read]:
-            read.append(one)
+        known = [(each.media_type, each.type) for each in read]
+        read += [each for each in ways if (each.media_type, each.type) not in known]
         if not (is_text(media_type) or isinstance(one.type, ir.Binary)):
             written.append(schema)
     if method in _WITHOUT_BODY and _is_empty(schemas, read):

@@ -9,6 +9,7 @@ from pitchpipe.parse.unions import nullable_of
 from pitchpipe.pointers import is_array
 from pitchpipe.schema.bounds import KEPT
 from pitchpipe.schema.descriptions import text_of
+from pitchpipe.schema.meant import is_int_or_string
 from pitchpipe.schema.parts import ANNOTATIONS, Parts
 from pitchpipe.schema.shapes import Shape
 
@@ -24,6 +25,8 @@ def primitive_of(parts: Parts) -> ir.Type | None:
     part, schema = parts[-1], parts[-1].schema
     kind = schema.get("type")
     if kind not in _KINDS or len(parts) > 1 or part.kind or not schema.keys() <= _KEYWORDS:
+        return None
+    if is_int_or_string(schema):
         return None
     return _primitive(kind, str(schema.get("format", "")), schema.get("nullable") is True)
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 from pitchpipe import ir
 from pitchpipe.characters import quoted
@@ -12,6 +13,10 @@ from pitchpipe.parse.schemas import Schemas
 from pitchpipe.pointers import join
 from pitchpipe.problems import did_you_mean
 from pitchpipe.schema.descriptions import text_of
+
+_BEARER: Final = re.compile(r"authorization(:|\s)\s*bearer\s*", re.ASCII | re.IGNORECASE)
+"""The name of a key with which writers of Swagger 2.0 mean a bearer token."""
+_HTTP_BEARER = "in OpenAPI 3, write `type: http` and `scheme: bearer`"
 
 
 def parse_schemes(schemas: Schemas) -> tuple[ir.SecurityScheme, ...]:
@@ -43,6 +48,10 @@ def _scheme(schemas: Schemas, name: str, given: dict[str, Any]) -> ir.SecuritySc
         return replace(bare, kind="basic")
     if kind == "apiKey":
         place, parameter = given.get("in", "header"), str(given.get("name", ""))
+        if place == "header" and _BEARER.fullmatch(parameter):
+            message = f"{quoted(parameter)} is not a name that a header can have: read as bearer"
+            schemas.tolerated(join(where, "name"), message, _HTTP_BEARER)
+            return bare
         if place != "query" and not is_token(parameter):
             message = f"the security scheme {quoted(name)} is left out: {quoted(parameter)}"
             message += f" is not a name that a {place} can have"

@@ -193,8 +193,15 @@ def _texts(scheme: ir.SecurityScheme, name: str) -> list[str]:
     if scheme.kind == "apiKey":
         what = f"A key for the {scheme.place} `{scheme.parameter_name}`"
         what = what.replace("the query", "the query parameter")
+        what += ", with `Bearer ` before it" if _is_bearer(scheme) else ""
     secret = f"{what}, or a function that returns one for each request"
     if not scheme.token_url:
         return [secret]
     client = f"The ID of a client that fetches tokens, unless `{name}` is given"
     return [secret, client, "Its secret", "Where the tokens are fetched"]
+
+
+def _is_bearer(scheme: ir.SecurityScheme) -> bool:
+    """Say whether a key is a bearer token by its name or description, as in Swagger 2.0."""
+    said = f"{scheme.name} {scheme.description}".lower()
+    return scheme.parameter_name.lower() == "authorization" and "bearer" in said

@@ -36,6 +36,8 @@ def as_meant(schema: dict[str, Any]) -> Meant:
     """
     given = schema.get("type")
     types: list[str] = [given] if isinstance(given, str) else list(given or ())
+    if is_int_or_string(schema):
+        types = [*types, *(kind for kind in ("integer", "string") if kind not in types)]
     if "enum" not in schema and "const" not in schema:
         return Meant(types, None)
     values = [schema["const"]] if "const" in schema else schema["enum"]
@@ -51,6 +53,18 @@ def as_meant(schema: dict[str, Any]) -> Meant:
     read = [_value(value, types) for value in values]
     kinds = {each for value in read for each in _kinds_of(value, types)}
     return Meant([*types, *sorted(kinds - {*types})], read, None, f"{message}; read as meant")
+
+
+def is_int_or_string(schema: Mapping[str, Any]) -> bool:
+    """Say whether a value is an integer or a string, as in Kubernetes.
+
+    Its API writes so of a string with a format, its CustomResourceDefinitions by an extension,
+    which may stand beside a union of both.
+    """
+    if schema.get("format") == "int-or-string" and schema.get("type") == "string":
+        return True
+    is_union = "anyOf" in schema or "oneOf" in schema
+    return schema.get("x-kubernetes-int-or-string") is True and not is_union
 
 
 def values_of_branches(branches: Parts) -> list[Any] | None:

@@ -14,7 +14,7 @@ from pitchpipe.media_types import is_binary
 from pitchpipe.pointers import escape, identity, is_array, is_object, join
 from pitchpipe.schema.bounds import KEPT, bounds_of, tighter
 from pitchpipe.schema.decimals import is_decimal
-from pitchpipe.schema.meant import Meant, as_meant, values_of_branches
+from pitchpipe.schema.meant import Meant, as_meant, is_int_or_string, values_of_branches
 from pitchpipe.schema.parts import (
     Part,
     Parts,
@@ -241,7 +241,8 @@ def _assertions(part: Part, shape: Shape, nullables: list[bool]) -> None:
     if not part.bare:
         shape.discriminator = schema.get("discriminator", shape.discriminator)
     _bounds(schema, pointer, shape)
-    shape.format = str(schema.get("format", _content_format(schema) or shape.format))
+    if not is_int_or_string(schema):
+        shape.format = str(schema.get("format", _content_format(schema) or shape.format))
     if part.value is False or not _BEYOND_TYPES.isdisjoint(schema):
         _beyond_types(part, shape)
 

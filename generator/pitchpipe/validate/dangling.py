@@ -58,6 +58,11 @@ def _mend(draft: Draft, broken: Broken) -> None:
     elif reference.is_mapping:
         draft.note("tolerated", pointer, f"{broken.message}: ignored", broken.hint)
         draft.remove(pointer)
+    elif _is_of_no_content(draft.data, reference):
+        holder = _holder(reference)
+        message = f"{broken.message}: read as no content"
+        draft.note("tolerated", pointer, message, "leave out `schema` by an overlay")
+        draft.remove(holder)
     elif reference.kind == "schema":
         draft.note("untyped", pointer, f"typed as Any: {broken.message}", broken.hint)
         draft.remove(pointer)
@@ -122,6 +127,16 @@ def _schema_in(data: Any, pointer: str) -> str:
         if is_json(media_type) and is_object(content[media_type].get("schema")):
             return fragment(join(pointer, "content", media_type, "schema"))
     return ""
+
+
+def _is_of_no_content(data: Any, reference: Reference) -> bool:
+    """Say whether the schema of a response (Swagger 2.0) is one of a response without a schema."""
+    response, _, keyword = _holder(reference).rpartition("/")
+    target = reference.text.removeprefix("#")
+    if keyword != "schema" or not reference.text.startswith("#") or not has(data, target):
+        return False
+    dialect = dialect_of(data)
+    return kind_at(target, dialect) == kind_at(response, dialect) == "response"
 
 
 def _contents(data: Any, reference: Reference) -> dict[str, Any]:

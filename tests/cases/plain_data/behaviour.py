@@ -18,6 +18,9 @@ ORDER = {
     "items": [ITEM],
     "bySku": {"a b": ITEM},
     "pair": [1, "2026-01-31"],
+    "files": [{"name": "a.txt"}],
+    "fileInput": {"url": "https://example.com/a.txt"},
+    "source": "FileUpload",
     "traceId": "t",
 }
 ORDERS = [

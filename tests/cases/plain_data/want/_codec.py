@@ -20,10 +20,22 @@ from .._runtime import (
     unknown,
     values,
 )
-from .models import Card, CardKind, Cash, CashKind, Item, NewOrder, Order, Payment, SendPhotoRequest
+from .models import (
+    Card,
+    CardKind,
+    Cash,
+    CashKind,
+    FileUploadInfo,
+    Item,
+    NewOrder,
+    Order,
+    OrderFileInput,
+    OrderSource,
+    Payment,
+    SendPhotoRequest,
+)
 
 NAMES = {
-    "name": "Name",
     "to_dict_": "to_dict",
     "customer_id": "customerId",
     "due_at": "dueAt",
@@ -33,7 +45,8 @@ NAMES = {
     "paid_on": "paidOn",
     "closed_at": "closedAt",
     "by_sku": "bySku",
-    "Order.name": "name",
+    "file_input": "fileInput",
+    "Item.name": "Name",
 }
 """The names of properties where those of fields differ."""
 
@@ -152,6 +165,29 @@ def decode_payment(value: Any, at: str) -> Payment:
     )
 
 
+def decode_file_upload_info(value: Any, at: str) -> FileUploadInfo:
+    """Decode `FileUploadInfo`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    made = object.__new__(FileUploadInfo)
+    made.name = decode.optional_string(data, "name", at)
+    made.additional_properties = data
+    return made
+
+
+def decode_order_file_input(value: Any, at: str) -> OrderFileInput:
+    """Decode `OrderFileInput`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    made = object.__new__(OrderFileInput)
+    made.url = decode.optional_string(data, "url", at)
+    made.additional_properties = data
+    return made
+
+
+def decode_order_source(value: Any, at: str) -> OrderSource:
+    """Decode `OrderSource`."""
+    return cast("OrderSource", decode.string(value, at))
+
+
 def decode_order(value: Any, at: str) -> Order:
     """Decode `Order`, keeping undeclared properties."""
     data = decode.object_(value, at)
@@ -162,6 +198,9 @@ def decode_order(value: Any, at: str) -> Order:
     made.payment = decode.required(data, "payment", at, decode_payment)
     made.items = decode.optional(data, "items", at, decode.array(decode_item))
     made.by_sku = decode.optional(data, "bySku", at, decode.mapping(decode_item))
+    made.files = decode.optional(data, "files", at, decode.array(decode_file_upload_info))
+    made.file_input = decode.optional(data, "fileInput", at, decode_order_file_input)
+    made.source = decode.optional(data, "source", at, decode_order_source)
     made.pair = decode.optional(data, "pair", at, tuples.decoder(decode.integer, formats.date))
     made.additional_properties = data
     return made

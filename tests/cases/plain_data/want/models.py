@@ -92,6 +92,30 @@ Payment: TypeAlias = Card | Cash | Unknown
 
 
 @dataclass(kw_only=True, slots=True)
+class FileUploadInfo(JsonModel):
+    """#/components/schemas/FileUploadInfo"""
+
+    name: str | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+@dataclass(kw_only=True, slots=True)
+class OrderFileInput(JsonModel):
+    """#/components/schemas/Order/properties/fileInput"""
+
+    url: str | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+OrderSource: TypeAlias = Literal["FileUpload", "FileInput"]
+"""#/components/schemas/Order/properties/source"""
+
+
+@dataclass(kw_only=True, slots=True)
 class Order(JsonModel):
     """#/components/schemas/Order"""
 
@@ -106,6 +130,12 @@ class Order(JsonModel):
     items: list[Item] | None = None
 
     by_sku: dict[str, Item] | None = None
+
+    files: list[FileUploadInfo] | None = None
+
+    file_input: OrderFileInput | None = None
+
+    source: OrderSource | None = None
 
     pair: tuple[int, dt.date | Unparsed] | None = None
 
