@@ -18,6 +18,7 @@ from pitchpipe.render.format import format_python
 from pitchpipe.render.methods import Method
 from pitchpipe.render.outcomes import error_class, redirects, successes
 from pitchpipe.render.predictions import RunMethods, TrainMethods
+from pitchpipe.render.prose import one_sentence
 from pitchpipe.render.shadowing import hidden_types, qualified
 
 
@@ -34,7 +35,7 @@ def operation_views(pages: Pages, group: Group, calls: Calls) -> Iterator[dict[s
         yield {
             "anchor": method.name,
             "title": code(method.name),
-            "summary": line(_sentence(operation.summary)),
+            "summary": line(one_sentence(operation.summary)),
             "description": blocks(described),
             "deprecated": operation.deprecated,
             "request": code(f"{operation.method} {operation.path}"),
@@ -49,14 +50,9 @@ def operation_views(pages: Pages, group: Group, calls: Calls) -> Iterator[dict[s
 
 def summary(operation: ir.Operation) -> str:
     """Say in a cell of a table what an operation does."""
-    said = cell(_sentence(operation.summary))
+    said = cell(one_sentence(operation.summary))
     said = said or f"{code_cell(f'{operation.method} {operation.path}')}."
     return f"{said} Deprecated." if operation.deprecated else said
-
-
-def _sentence(text: str) -> str:
-    text = " ".join(text.split())
-    return text if not text or text.endswith((".", "!", "?")) else f"{text}."
 
 
 def signature(name: str, arguments: str, result: str, define: str = "def") -> str:
@@ -78,7 +74,7 @@ def _result(pages: Pages, page: str, method: Method) -> str:
 def _results(operation: ir.Operation) -> str:
     """Describe the responses that are results, by status if there are several."""
     results = [*successes(operation), *redirects(operation)]
-    said = {each.status: _sentence(each.description) for each in results}
+    said = {each.status: one_sentence(each.description) for each in results}
     if len(said) == 1:
         return next(iter(said.values()))
     return " ".join(f"{status}: {text}" for status, text in said.items() if text)

@@ -8,7 +8,7 @@ from pitchpipe import ir
 from pitchpipe.render.annotations import annotation
 from pitchpipe.render.arguments import Argument
 from pitchpipe.render.outcomes import error_class, may_be_none, successes
-from pitchpipe.render.prose import docstring, entry
+from pitchpipe.render.prose import docstring, entry, one_sentence
 from pitchpipe.render.streams import Variant
 
 _STREAMED = "The items of the answer as they come: use it in a `with` block."
@@ -22,10 +22,9 @@ def method_doc(variant: Variant, arguments: Iterable[Argument], *, is_spread: bo
     if variant.is_paged:
         others = f"See `{variant.other}`, and `by_page` for whole pages."
         return docstring([_PAGED, others], indent=8)
-    summary = operation.summary.rstrip(".")
     line, *facts = _facts(variant, is_spread=is_spread)
     about = [
-        f"{summary}." if summary else "",
+        one_sentence(operation.summary),
         operation.description if operation.description != operation.summary else "",
         "Deprecated." if operation.deprecated else "",
         _STREAMED if variant.stream else "",

@@ -39,6 +39,7 @@ def check(client) -> None:
     for made in (client.Client, client.AsyncClient):
         assert inspect.getdoc(made.create_item) == CREATE
         assert inspect.getdoc(made.__init__) == MADE
+        assert inspect.getdoc(made.ping) == "GET /ping (#/paths/~1ping/get)"
         names = [*inspect.signature(made.create_item).parameters]
         assert names[:5] == ["self", "shop", "name", "price", "currency"]
         assert names[5:] == ["colour", "size", "old", "additional_properties", "notify"]

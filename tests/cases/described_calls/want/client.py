@@ -66,6 +66,17 @@ def parse_create_item(response: responses.Response) -> Item | None:
     return responses.json(response, codec.decode_item)
 
 
+def build_ping() -> requests.Request:
+    """Build `GET /ping`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/ping", accept="*/*", security=(("token",),))
+
+
+def parse_ping(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
 class Client(clients.BaseClient):
     """One method for each operation of the spec; a context manager."""
 
@@ -144,6 +155,11 @@ class Client(clients.BaseClient):
         )
         request = build_create_item(shop, body=body, currency=currency, notify=notify)
         return parse_create_item(self._transport.send(request))
+
+    def ping(self) -> None:
+        """GET /ping (#/paths/~1ping/get)"""
+        request = build_ping()
+        return parse_ping(self._transport.send(request))
 
 
 class AsyncClient(clients.AsyncBaseClient):
@@ -224,3 +240,8 @@ class AsyncClient(clients.AsyncBaseClient):
         )
         request = build_create_item(shop, body=body, currency=currency, notify=notify)
         return parse_create_item(await self._transport.send(request))
+
+    async def ping(self) -> None:
+        """GET /ping (#/paths/~1ping/get)"""
+        request = build_ping()
+        return parse_ping(await self._transport.send(request))
