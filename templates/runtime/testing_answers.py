@@ -17,6 +17,7 @@ import httpx2
 
 from . import model
 from .contents import is_json
+from .undescribed import encoded_path
 from .values import is_list, is_object
 
 T = TypeVar("T")
@@ -192,6 +193,13 @@ class Route:
         if found is None or not (is_meant and self._query.items() <= query.items()):
             return None
         return dict(zip(self._names, map(unquote, found.groups()), strict=True))
+
+
+def encoded_template(path: str) -> str:
+    """Percent-encode a path as `request` does, but for the braces of its parameters."""
+    pieces = [encoded_path(each) for each in _PARAMETER.split(path)]
+    pieces[1::2] = [f"{{{name}}}" for name in _PARAMETER.findall(path)]
+    return "".join(pieces)
 
 
 @cache

@@ -15,5 +15,11 @@ def check(client: ModuleType) -> None:
         assert [shop.get_pet(9).name for _ in range(2)] == ["Eve", "Tom"]
         assert [each.path for each in fake.on(client.Client.get_pet).calls][-1] == {"id": "9"}
         assert [pet.id for pet in shop.list_pets()] == [5]
+        for path in ("/a b", "/ü/{id}", "/a[1]", "/100%", "/a%20b/c"):
+            fake.on_request("get", path).returns(path)
+            assert shop.request("GET", path.replace("{id}", "x y")).value == path
+        assert fake.on_request("GET", "/ü/{id}").calls[0].path == {"id": "x y"}
+        with pytest.raises(ValueError, match="begins with /"):
+            fake.on_request("GET", "pets")
     with pytest.raises(RuntimeError, match="`with` block"):
         fake.client().get_pet(7)
