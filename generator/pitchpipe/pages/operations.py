@@ -12,11 +12,13 @@ from pitchpipe.pages.calls import Calls
 from pitchpipe.pages.markdown import blocks, cell, code, code_cell, fenced, line, table
 from pitchpipe.pages.plan import Group, Pages
 from pitchpipe.pages.tables import arguments_table
+from pitchpipe.parse.responses import redirects, successes
 from pitchpipe.render.annotations import annotation
 from pitchpipe.render.code import Code
 from pitchpipe.render.format import format_python
+from pitchpipe.render.method_docs import REDIRECTED
 from pitchpipe.render.methods import Method
-from pitchpipe.render.outcomes import error_class, redirects, successes
+from pitchpipe.render.outcomes import error_class
 from pitchpipe.render.predictions import RunMethods, TrainMethods
 from pitchpipe.render.prose import one_sentence
 from pitchpipe.render.shadowing import hidden_types, qualified
@@ -73,11 +75,12 @@ def _result(pages: Pages, page: str, method: Method) -> str:
 
 def _results(operation: ir.Operation) -> str:
     """Describe the responses that are results, by status if there are several."""
-    results = [*successes(operation), *redirects(operation)]
-    said = {each.status: one_sentence(each.description) for each in results}
-    if len(said) == 1:
-        return next(iter(said.values()))
-    return " ".join(f"{status}: {text}" for status, text in said.items() if text)
+    elsewhere = redirects(operation)
+    said = {e.status: one_sentence(e.description) for e in (*successes(operation), *elsewhere)}
+    described = [
+        text if len(said) == 1 else f"{status}: {text}" for status, text in said.items() if text
+    ]
+    return " ".join([*described, *([REDIRECTED] if elsewhere else [])])
 
 
 def _errors(pages: Pages, page: str, operation: ir.Operation) -> str:
