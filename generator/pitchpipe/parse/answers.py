@@ -55,8 +55,8 @@ class Answers:
         failures = [each for each in operation.responses if each not in expected]
         errors = {each.status: body for each in failures if (body := self._error(each)) is not None}
         if elsewhere:
-            status, *_ = REDIRECTS[elsewhere[0].status]
-            return Answer(status=status, location=self._location(elsewhere[0]), errors=errors)
+            number, *_ = REDIRECTS[elsewhere[0].status]
+            return Answer(status=number, location=self._location(elsewhere[0]), errors=errors)
         if not results:
             return Answer(status=200, errors=errors)
         status = results[0].status
