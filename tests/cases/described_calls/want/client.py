@@ -93,7 +93,7 @@ class Client(clients.BaseClient):
         """Make a client, which connects when it first sends something.
 
         token: A token, or a function that returns one for each request; by default from
-            SHOP_TOKEN in the environment.
+            SHOP_TOKEN in the environment. Made in the settings.
         base_url: Where the API is. The spec also names https://sandbox.example.com (For tests).
         timeout: The seconds of one wait: to connect, to send, or for more of an answer.
         retry: How often, and for how long, a request is sent again where that is safe.
@@ -177,8 +177,8 @@ class AsyncClient(clients.AsyncBaseClient):
     ) -> None:
         """Make a client, which connects when it first sends something.
 
-        token: A token, or a function that returns one for each request; by default from
-            SHOP_TOKEN in the environment.
+        token: A token, or a function or coroutine function that returns one for each request; by
+            default from SHOP_TOKEN in the environment. Made in the settings.
         base_url: Where the API is. The spec also names https://sandbox.example.com (For tests).
         timeout: The seconds of one wait: to connect, to send, or for more of an answer.
         retry: How often, and for how long, a request is sent again where that is safe.
