@@ -73,8 +73,8 @@ class _Client(Generic[TransportT]):
         What is not given stays as it is; `headers` are sent with each request, in addition. So are
         parameters of a `query` and properties of a JSON `body` that the document lacks, but only
         with the request that a method is for: of `run`, the one that begins it. All of them replace
-        what a method would send by the same name. A request whose body is not a JSON object raises
-        InvalidInput if there is a `body`.
+        what a method would send by the same name. A request that cannot have a JSON object as its
+        body raises InvalidInput if there is a `body`.
 
         Closing either client closes the connections. Raise ValueError or InvalidInput for a wrong
         option.

@@ -14,6 +14,7 @@ from .limits import DEFAULT as DEFAULT_LIMITS
 from .limits import Limits
 from .requests import Request
 from .retries import DEFAULT, Answer, Flow, Pace, Retry, Send
+from .values import is_mapping
 
 _NO_NAME = "is not a name that a header can have (RFC 9110, section 5.1)"
 TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -150,8 +151,10 @@ def _checked_timeout(timeout: float) -> float:
     return timeout
 
 
-def header_fault(text: str) -> str:
+def header_fault(text: object) -> str:
     """Say what is wrong with the value of a header, "" if it can be sent."""
+    if not isinstance(text, str):
+        return "is not a text"
     if not all(c == "\t" or " " <= c < "\x7f" or "\xa0" <= c <= "\xff" for c in text):
         return "has a character that a header cannot carry"
     if text != text.strip(" \t"):
@@ -159,18 +162,21 @@ def header_fault(text: str) -> str:
     return ""
 
 
-def header_faults(given: Mapping[str, str]) -> list[Violation]:
-    """Say which names and values cannot be sent as headers."""
+def header_faults(given: object, at: str) -> list[Violation]:
+    """Say which names and values cannot be sent as headers; `at` is where they are given."""
+    if not is_mapping(given):
+        return [Violation(at, given, "is not a dict of texts")]
     found = [
-        Violation(name, value, fault)
+        Violation(f"{at}.{name}", value, fault)
         for name, value in given.items()
         if (fault := header_fault(value))
     ]
-    return found + [Violation(name, name, _NO_NAME) for name in given if not TOKEN.fullmatch(name)]
+    wrong = [name for name in given if not (isinstance(name, str) and TOKEN.fullmatch(name))]
+    return found + [Violation(f"{at}.{name}", name, _NO_NAME) for name in wrong]
 
 
 def _checked_headers(given: Mapping[str, str]) -> dict[str, str]:
-    if found := header_faults(given):
+    if found := header_faults(given, "headers"):
         raise InvalidInput("with_options", tuple(found))
     return {name.lower(): value for name, value in given.items()}
 

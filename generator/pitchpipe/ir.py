@@ -267,12 +267,6 @@ class Operation:
     scopes: tuple[tuple[str, str], ...] = ()
     """The scopes that tokens need, separated by spaces, by the schemes that give these."""
 
-    @property
-    def successes(self) -> tuple[Response, ...]:
-        """The responses that are results; if there is no 2xx, `default` is one."""
-        listed = tuple(r for r in self.responses if r.status.startswith("2"))
-        return listed or tuple(r for r in self.responses if r.status == "default")
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tag:

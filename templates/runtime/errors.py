@@ -196,7 +196,8 @@ class StatusError(CallError, _Answered):
     """
 
     def __init__(self, *, error: Any, **answer: Unpack[Answer]) -> None:
-        is_redirect = 300 <= answer["status_code"] < 400
+        status = answer["status_code"]
+        is_redirect = 300 <= status < 400 and status != 304  # Not Modified
         reason = explained(answer["body"])
         message = " (redirects are not followed)" if is_redirect else ""
         message = f"{message}: {reason}" if reason else message

@@ -60,8 +60,8 @@ def file(value: object, found: Violations, at: str) -> Any:
     if kind and not MEDIA_TYPE.fullmatch(kind):
         found.add(at, kind, "is not a media type")
         return value
-    for fault in header_faults(headers):
-        found.add(f"{at}.headers.{fault.at}", fault.value, fault.rule)
+    for fault in header_faults(headers, f"{at}.headers"):
+        found.add(fault.at, fault.value, fault.rule)
     for header in headers:
         if header.lower() in _SAID_ELSEWHERE:
             found.add(f"{at}.headers", header, "is a header that the client sends by itself")

@@ -15,6 +15,7 @@ from importlib import import_module
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Final, cast
 
+from .decode import with_numbers_in_text
 from .errors import InvalidInput, Violation
 from .values import UNSET, is_mapping, is_sequence
 
@@ -53,12 +54,13 @@ class JsonModel:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an object of plain data, as from an answer. Raise ValueError if it does not fit.
+        """Make an object of plain data, read as that of an answer is.
 
+        Raise ValueError if it does not fit.
         Raise TypeError for a class that is only the base of others.
         """
         decoder: Decoder[Self] = _decoder(cls.__module__, cls.__name__)
-        return decoder(data, "")
+        return with_numbers_in_text(decoder, data)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> dict[str, Any]:

@@ -17,7 +17,16 @@ from urllib.parse import parse_qsl, urlsplit
 
 import httpx2
 
-from .testing_answers import Answers, Call, Operation, Route, problem, read_routes, shown
+from .testing_answers import (
+    Answers,
+    Call,
+    Operation,
+    Route,
+    encoded_template,
+    problem,
+    read_routes,
+    shown,
+)
 from .testing_clock import Clock, Replaced
 
 T = TypeVar("T")
@@ -129,11 +138,19 @@ class Fake(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
         """Choose what a request of the caller's own gets: that of `client.request(method, path)`.
 
         `{name}` in the path stands for any argument. Without an answer, there is no such thing.
+        Raise ValueError for a path that does not begin with `/`.
         """
+        if not path.startswith("/"):
+            message = f"path begins with /, as that of a request does, and is not {path!r}"
+            raise ValueError(message)
         name = f"{method.upper()} {path}"
         if name not in self._answers:
             operation = Operation(
-                name=name, method="", verb=method.upper(), path=path, media_type="application/json"
+                name=name,
+                method="",
+                verb=method.upper(),
+                path=encoded_template(path),
+                media_type="application/json",
             )
             self._routes = (Route(operation), *self._routes)
             self._answers[name] = Answers(operation, self.calls)

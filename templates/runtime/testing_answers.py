@@ -17,6 +17,7 @@ import httpx2
 
 from . import model
 from .contents import is_json
+from .undescribed import encoded_path
 from .values import is_list, is_object
 
 T = TypeVar("T")
@@ -56,8 +57,9 @@ class Operation:
     """An operation of an API, and its answer: an example of the document, or one of its schema.
 
     `name` is how it is called, and `method` its method, as in `repos.get` and `Repos.get`. `body`
-    is JSON if the media type is. `errors` has examples of the bodies of errors, by status. An
-    operation may have a `server` of its own, and be known by the type that its requests `accept`.
+    is JSON if the media type is. `location` is where a redirect leads. `errors` has examples of the
+    bodies of errors, by status. An operation may have a `server` of its own, and be known by the
+    type that its requests `accept`.
     """
 
     name: str
@@ -67,9 +69,15 @@ class Operation:
     status: int = 200
     media_type: str = ""
     body: Any = b""
+    location: str = ""
     errors: Mapping[str, Any] = field(default_factory=dict[str, Any])
     server: str = ""
     accept: str = ""
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """What its answer has besides a Content-Type."""
+        return {"location": self.location} if self.location else {}
 
 
 @dataclass(slots=True)
@@ -101,9 +109,11 @@ class Answers(Generic[T]):
 
     def returns(self, value: T, *, times: int | None = None, after: float = 0.0) -> Self:
         """Answer so that the method returns this value."""
-        kind = self._operation.media_type
-        body = value if isinstance(value, bytes) else _body(value, kind)
-        return self.answers(body, self._operation.status, kind, times=times, after=after)
+        known = self._operation
+        body = value if isinstance(value, bytes) else _body(value, known.media_type)
+        return self.answers(
+            body, known.status, known.media_type, headers=known.headers, times=times, after=after
+        )
 
     def fails(
         self,
@@ -194,6 +204,13 @@ class Route:
         return dict(zip(self._names, map(unquote, found.groups()), strict=True))
 
 
+def encoded_template(path: str) -> str:
+    """Percent-encode a path as `request` does, but for the braces of its parameters."""
+    pieces = [encoded_path(each) for each in _PARAMETER.split(path)]
+    pieces[1::2] = [f"{{{name}}}" for name in _PARAMETER.findall(path)]
+    return "".join(pieces)
+
+
 @cache
 def read_routes(*tables: str) -> tuple[Route, ...]:
     """Read tables of operations in JSON, by their names: the order in which they are recognised.
@@ -241,7 +258,7 @@ def _found(rows: Any, pointer: str) -> Any:
 def shown(operation: Operation) -> httpx2.Response:
     """Answer with the example of an operation."""
     kind = operation.media_type
-    fields = {"content-type": kind} if kind else {}
+    fields = operation.headers | ({"content-type": kind} if kind else {})
     body = operation.body if isinstance(operation.body, bytes) else _body(operation.body, kind)
     return httpx2.Response(operation.status, headers=fields, content=body)
 

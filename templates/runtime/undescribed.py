@@ -23,25 +23,32 @@ from .errors import DecodeError, InvalidInput, Violation
 from .outgoing import TOKEN, Settings, header_fault, header_faults
 from .requests import Draft, Request, json_body
 from .responses import Response, json, text
-from .values import UNSET, is_object, is_sendable, is_sequence, is_utf8, plain
+from .values import UNSET, is_mapping, is_object, is_sendable, is_sequence, is_text, plain
 
 if TYPE_CHECKING:
+    import datetime as dt
+    from decimal import Decimal
+    from uuid import UUID
+
     from .requests import Body
     from .retries import Flow
 
 T = TypeVar("T")
 
-Query: TypeAlias = Mapping[str, str | float | Sequence[str | float]]
-"""Parameters of a query; a list repeats its name, True is `true`."""
+_Value: TypeAlias = "str | float | dt.date | Decimal | UUID"
+Query: TypeAlias = "Mapping[str, _Value | Sequence[_Value] | None]"
+"""Parameters of a query; a list repeats its name, True is `true`, None is left out."""
 
 _PATH: Final = re.compile(r"/[^?#]*")
 _ACCEPT: Final = "application/json, */*;q=0.5"
 # RFC 3986, section 3.3: what may be in a path besides letters and digits. What is encoded stays so.
 _PATH_SAFE: Final = "/%:@!$&'()*+,;=~"
+_LONE_PERCENT: Final = re.compile("%(?![0-9A-Fa-f]{2})")
 
 _NO_METHOD: Final = "is not a method (RFC 9110, section 9.1)"
 _NO_PATH: Final = "is not a path below base_url: it begins with /, and has no query or fragment"
-_NO_PARAMETER: Final = "is not a text, a number, True or False, or a list of these"
+_NO_PARAMETERS: Final = "is not a dict of parameters"
+_NO_PARAMETER: Final = "is not a text, number, bool, date, datetime or UUID, or a list of these"
 _NO_OBJECT: Final = "cannot be added: the body of this request is not a JSON object"
 _NO_JSON: Final = "cannot be written as JSON in UTF-8"
 
@@ -69,6 +76,11 @@ def value(response: Response) -> Any:
         return response.body
 
 
+def encoded_path(path: str) -> str:
+    """Percent-encode a path, but for what is encoded already."""
+    return quote(_LONE_PERCENT.sub("%25", path), safe=_PATH_SAFE)
+
+
 def request(
     settings: Settings,
     method: str,
@@ -82,12 +94,12 @@ def request(
 ) -> Request:
     """Build a request with each credential that the client has. Raise InvalidInput."""
     found = Violations()
-    if not TOKEN.fullmatch(method):
+    if not (is_text(method) and TOKEN.fullmatch(method)):
         found.add("method", method, _NO_METHOD)
-    if not (_PATH.fullmatch(path) and is_utf8(path)):
+    if not (is_text(path) and _PATH.fullmatch(path)):
         found.add("path", path, _NO_PATH)
-    for fault in header_faults(headers or {}):
-        found.add(f"headers.{fault.at}", fault.value, fault.rule)
+    for fault in header_faults(headers or {}, "headers"):
+        found.add(fault.at, fault.value, fault.rule)
     if rule := header_fault(content_type or ""):
         found.add("content_type", content_type, rule)
     pairs = [pair for listed in _pairs(query or {}, found).values() for pair in listed]
@@ -101,7 +113,7 @@ def request(
     found.raise_if_any("request")
     return Request(
         method=method.upper(),
-        path=quote(path, safe=_PATH_SAFE),
+        path=encoded_path(path),
         query=tuple(pairs),
         headers=headers or {},
         content=content,
@@ -129,6 +141,8 @@ class Addition:
         content = request.content
         if not self.body:
             return request
+        if content is None and is_json(request.content_type):
+            content = b"{}"  # of a method that could send one
         if isinstance(content, bytes):
             return request._replace(content=self.merged(request, content))
         if content is None or not is_json(request.content_type):
@@ -184,20 +198,32 @@ def _written(value: object, call: str, at: str) -> bytes:
         raise InvalidInput(call, (Violation(at, value, _NO_JSON),)) from error
 
 
-def _pairs(query: Query, found: Violations) -> dict[str, list[tuple[str, str]]]:
+def _pairs(query: object, found: Violations) -> dict[str, list[tuple[str, str]]]:
     """Encode parameters as OpenAPI does where nothing else is said (style `form`, exploded)."""
     encoded: dict[str, list[tuple[str, str]]] = {}
+    if not is_mapping(query):
+        found.add("query", query, _NO_PARAMETERS)
+        return encoded
     for name, given in query.items():
-        items = given if is_sequence(given) else [given]
-        if not is_utf8(name) or not all(map(_is_sendable, items)):
+        if given is None:
+            continue
+        texts = [_parameter(each) for each in (given if is_sequence(given) else [given])]
+        written = [quote(each, safe="") for each in texts if each is not None]
+        if not is_text(name) or len(written) < len(texts):
             found.add(f"query.{name}", given, _NO_PARAMETER)
             continue
         key = quote(name, safe="")
-        encoded[key] = [(key, quote(plain(each), safe="")) for each in items]
+        encoded[key] = [(key, each) for each in written]
     return encoded
 
 
-def _is_sendable(item: object) -> bool:
-    if isinstance(item, str):
-        return is_utf8(item)
-    return isinstance(item, (int, float)) and is_sendable(item)
+def _parameter(value: object) -> str | None:
+    """Write a single value as JSON has it, a text without quotes; None if it cannot be sent."""
+    if isinstance(value, (bytes, bytearray)):
+        return None
+    try:
+        data = model.plain(value, "query")
+    except InvalidInput:
+        return None
+    is_number = isinstance(data, (int, float)) and is_sendable(data)
+    return plain(data) if is_number or is_text(data) else None

@@ -53,6 +53,11 @@ def identity(value: Any) -> Hashable:
     return cast("Hashable", value)
 
 
+def is_text(value: object) -> TypeGuard[str]:
+    """Say whether a Python value is a text that can be encoded."""
+    return isinstance(value, str) and is_utf8(value)
+
+
 def is_utf8(text: str) -> bool:
     """Say whether a text can be encoded: half a surrogate pair cannot."""
     try:
@@ -114,8 +119,10 @@ def plain(value: Any) -> str:
         return "true" if value else "false"
     if isinstance(value, str):
         return value
-    if isinstance(value, (int, float)):
-        return repr(value)
+    if isinstance(value, int):
+        return int.__repr__(value)  # that of an enum would be its name
+    if isinstance(value, float):
+        return float.__repr__(value)
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from pitchpipe.render.prose import docstring, entry
+from pitchpipe.render.prose import docstring, entry, one_sentence
 
 _BLACK: Final = black.Mode(line_length=100)
 _HEADS: Final = {
@@ -76,6 +76,22 @@ def test_only_the_name_of_an_argument_stands_at_the_margin(described: list[str])
     assert _solid("".join(shown)) == _solid("".join(f"name:{each}" for each in described))
     at_margin = [line for line in shown if line.strip() and not line.startswith(" " * 9)]
     assert [line.strip()[:5] for line in at_margin if line.strip()] == ["name:"] * len(described)
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ("List pets", "List pets."),
+        ("List pets.", "List pets."),
+        ("List\npets \n", "List pets."),
+        ("Is it there?", "Is it there?"),
+        (" \n", ""),
+        (".", ""),
+    ],
+)
+def test_a_sentence_of_its_own(given: str, said: str) -> None:
+    """A summary is one line and ends once; a blank one says nothing."""
+    assert one_sentence(given) == said
 
 
 def test_lists_keep_their_own_indent() -> None:

@@ -7,6 +7,7 @@ import pytest
 from pitchpipe import ir
 from pitchpipe.effective import effective_document
 from pitchpipe.parse.api import parse
+from pitchpipe.parse.responses import successes
 from pitchpipe.problems import ProblemsError
 from pitchpipe.render.field_names import renamed_fields
 from pitchpipe.render.methods import plan_methods
@@ -49,7 +50,7 @@ def test_methods_have_their_signatures(case: Case) -> None:
         assert tuple(found[: len(signature.positional)]) == signature.positional
         are_optional = [bool(a.default) for a in method.arguments[len(signature.positional) :]]
         assert are_optional == sorted(are_optional)
-        streams = [c for answer in operation.successes for c in answer.contents if c.items]
+        streams = [c for answer in successes(operation) for c in answer.contents if c.items]
         if not streams:
             body = signature.properties or (("body",) if signature.body else ())
             chosen = ("content_type",) if signature.body == "chosen" else ()

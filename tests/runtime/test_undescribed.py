@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
+import enum
 import json
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any
+from uuid import UUID
 
 import httpx2
 import pytest
@@ -117,6 +121,64 @@ def test_a_request(ask: Callable[[Server], Ask]) -> None:
     assert result.body == b"[1]"
 
 
+class Level(enum.IntEnum):
+    """An integer with a name."""
+
+    TWO = 2
+
+
+class Order(enum.StrEnum):
+    """A text with a name."""
+
+    NEWEST = "new est"
+
+
+class Size(float, enum.Enum):
+    """A number with a name."""
+
+    HALF = 0.5
+
+
+@pytest.mark.parametrize(
+    ("value", "query"),
+    [
+        (Level.TWO, b"a=2"),
+        (Order.NEWEST, b"a=new%20est"),
+        (Size.HALF, b"a=0.5"),
+        ([Level.TWO, Order.NEWEST], b"a=2&a=new%20est"),
+        (dt.date(2026, 5, 1), b"a=2026-05-01"),
+        (dt.datetime(2026, 5, 1, 12, tzinfo=dt.UTC), b"a=2026-05-01T12%3A00%3A00Z"),
+        ([dt.datetime(2026, 5, 1, 12)], b"a=2026-05-01T12%3A00%3A00"),  # noqa: DTZ001  as methods
+        (UUID(int=1), b"a=00000000-0000-0000-0000-000000000001"),
+        (Decimal("1.50"), b"a=1.50"),
+        (None, b""),
+    ],
+)
+def test_what_a_query_takes(value: Any, query: bytes) -> None:
+    """It is written as methods write it; None is left out."""
+    server = Server()
+    client(server).request("GET", "/x", query={"a": value})
+    assert server.last.url.query == query
+    client(server).with_options(query={"a": value}).request("GET", "/x")
+    assert server.last.url.query == query
+
+
+@pytest.mark.parametrize(
+    ("path", "sent"),
+    [
+        ("/100% done.txt", "/100%25%20done.txt"),
+        ("/%zz/%4", "/%25zz/%254"),
+        ("/%2F/%c3%A4", "/%2F/%c3%A4"),
+        ("/a%", "/a%25"),
+    ],
+)
+def test_percent_signs_in_a_path(path: str, sent: str) -> None:
+    """What is encoded stays so, and any other percent sign is encoded."""
+    server = Server()
+    client(server).request("GET", path)
+    assert server.last.url.raw_path.decode() == f"/v1{sent}"
+
+
 def test_every_credential_is_sent(ask: Callable[[Server], Ask]) -> None:
     """All that were given, but only the first of two for one header."""
     server = Server()
@@ -186,6 +248,12 @@ def test_redirects_are_not_followed(ask: Callable[[Server], Ask]) -> None:
     assert [each.url.host for each in server.requests] == ["api.example.com"]
 
 
+def test_not_modified_is_no_redirect() -> None:
+    """A 304 leads nowhere else: what was asked for is as it was (RFC 9110, section 15.4.5)."""
+    with pytest.raises(StatusError, match=r"304$"):
+        client(Server(httpx2.Response(304))).request("GET", "/x", headers={"if-none-match": "a"})
+
+
 @pytest.mark.parametrize(
     "path",
     ["x", "", "https://evil.example/x", "@evil.example/", "/x?a=1", "/x#a", "/a/../b", "/%2e%2E/b"],
@@ -220,6 +288,18 @@ def test_a_path_of_two_slashes_is_no_host() -> None:
         ({"json": object()}, ""),
         ({"json": "\ud800"}, "json"),
         ({"path": "/\ud800"}, "path"),
+        ({"path": None}, "path"),
+        ({"method": None}, "method"),
+        ({"query": [("a", "1")]}, "query"),
+        ({"query": "a=1"}, "query"),
+        ({"query": {1: "a"}}, "query.1"),
+        ({"query": {"a": b"1"}}, "query.a"),
+        ({"query": {"a": {"b": 1}}}, "query.a"),
+        ({"headers": {"a": 1}}, "headers.a"),
+        ({"headers": {"a": None}}, "headers.a"),
+        ({"headers": {1: "a"}}, "headers.1"),
+        ({"headers": [("a", "1")]}, "headers"),
+        ({"content": b"", "content_type": 1}, "content_type"),
     ],
 )
 def test_what_cannot_be_sent(given: dict[str, Any], place: str) -> None:
@@ -305,6 +385,21 @@ def test_a_query_is_added_to_any_request() -> None:
     assert server.last.url.query == b"a=1"
 
 
+def test_added_to_no_body() -> None:
+    """A method that could send JSON sends what is added alone."""
+    server = Server()
+    client(server).with_options(body={"a": 1}).send(CREATE._replace(content=None))
+    assert server.last.content == b'{"a":1}'
+    assert server.last.headers["content-type"] == CREATE.content_type
+
+
+def test_none_adds_nothing() -> None:
+    """The parameter of the method stays: None is what was not given."""
+    server = Server()
+    client(server).with_options(query={"a": None}).send(CREATE)
+    assert server.last.url.query == b"a=1&b%5B%5D=2&b%5B%5D=3&c=4"
+
+
 @pytest.mark.parametrize(
     "request_",
     [
@@ -325,7 +420,9 @@ def test_a_body_that_is_no_object(request_: Request) -> None:
 @pytest.mark.parametrize(
     ("options", "place"),
     [
-        ({"query": {"a": None}}, "query.a"),
+        ({"query": [("a", 1)]}, "query"),
+        ({"headers": {"a": None}}, "headers.a"),
+        ({"headers": [("a", "1")]}, "headers"),
         ({"query": {"a": {"b": 1}}}, "query.a"),
         ({"body": {"a": float("inf")}}, "a"),
         ({"body": {"a": "\ud800"}}, "body"),

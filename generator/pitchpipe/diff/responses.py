@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pitchpipe.diff.bodies import media_types
 from pitchpipe.diff.run import Run
 from pitchpipe.diff.source import Source
-from pitchpipe.render.outcomes import redirect_statuses, redirects
+from pitchpipe.parse.responses import redirects
+from pitchpipe.render.outcomes import redirect_statuses
 from pitchpipe.schema.parts import Part
 
 

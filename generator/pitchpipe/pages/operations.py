@@ -12,12 +12,15 @@ from pitchpipe.pages.calls import Calls
 from pitchpipe.pages.markdown import blocks, cell, code, code_cell, fenced, line, table
 from pitchpipe.pages.plan import Group, Pages
 from pitchpipe.pages.tables import arguments_table
+from pitchpipe.parse.responses import redirects, successes
 from pitchpipe.render.annotations import annotation
 from pitchpipe.render.code import Code
 from pitchpipe.render.format import format_python
+from pitchpipe.render.method_docs import REDIRECTED
 from pitchpipe.render.methods import Method
-from pitchpipe.render.outcomes import error_class, redirects, successes
+from pitchpipe.render.outcomes import error_class
 from pitchpipe.render.predictions import RunMethods, TrainMethods
+from pitchpipe.render.prose import one_sentence
 from pitchpipe.render.shadowing import hidden_types, qualified
 
 
@@ -34,7 +37,7 @@ def operation_views(pages: Pages, group: Group, calls: Calls) -> Iterator[dict[s
         yield {
             "anchor": method.name,
             "title": code(method.name),
-            "summary": line(_sentence(operation.summary)),
+            "summary": line(one_sentence(operation.summary)),
             "description": blocks(described),
             "deprecated": operation.deprecated,
             "request": code(f"{operation.method} {operation.path}"),
@@ -49,14 +52,9 @@ def operation_views(pages: Pages, group: Group, calls: Calls) -> Iterator[dict[s
 
 def summary(operation: ir.Operation) -> str:
     """Say in a cell of a table what an operation does."""
-    said = cell(_sentence(operation.summary))
+    said = cell(one_sentence(operation.summary))
     said = said or f"{code_cell(f'{operation.method} {operation.path}')}."
     return f"{said} Deprecated." if operation.deprecated else said
-
-
-def _sentence(text: str) -> str:
-    text = " ".join(text.split())
-    return text if not text or text.endswith((".", "!", "?")) else f"{text}."
 
 
 def signature(name: str, arguments: str, result: str, define: str = "def") -> str:
@@ -77,11 +75,12 @@ def _result(pages: Pages, page: str, method: Method) -> str:
 
 def _results(operation: ir.Operation) -> str:
     """Describe the responses that are results, by status if there are several."""
-    results = [*successes(operation), *redirects(operation)]
-    said = {each.status: _sentence(each.description) for each in results}
-    if len(said) == 1:
-        return next(iter(said.values()))
-    return " ".join(f"{status}: {text}" for status, text in said.items() if text)
+    elsewhere = redirects(operation)
+    said = {e.status: one_sentence(e.description) for e in (*successes(operation), *elsewhere)}
+    described = [
+        text if len(said) == 1 else f"{status}: {text}" for status, text in said.items() if text
+    ]
+    return " ".join([*described, *([REDIRECTED] if elsewhere else [])])
 
 
 def _errors(pages: Pages, page: str, operation: ir.Operation) -> str:

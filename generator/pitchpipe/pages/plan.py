@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 from pitchpipe import ir
 from pitchpipe.pages.markdown import code_cell, escape
 from pitchpipe.parse.definition_graph import references
+from pitchpipe.parse.responses import successes
 from pitchpipe.render.code import MODELS, Code, names_of
 from pitchpipe.render.methods import Method, plan_methods
 from pitchpipe.render.models import ModelSource, make_models
-from pitchpipe.render.outcomes import successes
 from pitchpipe.render.placement import Placement, place
 from pitchpipe.render.predictions import RunMethods, plan_runs
 from pitchpipe.render.replicate import is_published

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from pitchpipe import ir
 from pitchpipe.media_types import admits_json, is_json, is_lines, is_range, is_sequence
+from pitchpipe.parse.responses import REDIRECTS, redirects, successes
 from pitchpipe.pointers import is_array, is_object
 from pitchpipe.schema.examples import Examples
 from pitchpipe.schema.parts import Part, part_at, target
@@ -25,12 +26,14 @@ _DEEPEST = (3, 1, 0)
 class Answer:
     """What an operation answers: JSON if the media type is that of JSON, else bytes.
 
-    `media_type` is "" for an answer without a body. `errors` are bodies by status, as JSON.
+    `media_type` is "" for an answer without a body, and `location` is where a redirect leads.
+    `errors` are bodies by status, as JSON.
     """
 
     status: int
     media_type: str = ""
     body: Any = b""
+    location: str = ""
     errors: Mapping[str, Any]
 
 
@@ -47,10 +50,13 @@ class Answers:
 
     def answer(self, operation: ir.Operation) -> Answer:
         """Return what an operation answers if all goes well, and what its errors say."""
-        results = [each for each in operation.responses if each.status.startswith("2")]
-        results = results or [each for each in operation.responses if each.status == "default"]
-        failures = [each for each in operation.responses if each not in results]
+        results, elsewhere = successes(operation), redirects(operation)
+        expected = [*results, *elsewhere]
+        failures = [each for each in operation.responses if each not in expected]
         errors = {each.status: body for each in failures if (body := self._error(each)) is not None}
+        if elsewhere:
+            number, *_ = REDIRECTS[elsewhere[0].status]
+            return Answer(status=number, location=self._location(elsewhere[0]), errors=errors)
         if not results:
             return Answer(status=200, errors=errors)
         status = results[0].status
@@ -61,6 +67,14 @@ class Answers:
             body=body,
             errors=errors,
         )
+
+    def _location(self, response: ir.Response) -> str:
+        """Return where a redirect leads: the example of the document, or else the root."""
+        headers = part_at(self._root, response.where).child("headers")
+        name = next((each for each in headers.schema if each.lower() == "location"), "")
+        given = headers.child(name)
+        listed = self._listed(target(self._root, given.schema.get("$ref")) or given)
+        return next((each for each in listed if isinstance(each, str)), "/")
 
     def _error(self, response: ir.Response) -> Any:
         body = self._whole(response)[1] if response.contents else None

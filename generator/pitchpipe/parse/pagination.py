@@ -14,6 +14,7 @@ from pitchpipe import ir
 from pitchpipe.characters import quoted
 from pitchpipe.parse.definition_graph import resolved
 from pitchpipe.parse.reader import Reader
+from pitchpipe.parse.responses import successes
 from pitchpipe.pointers import is_object, join, split
 from pitchpipe.problems import did_you_mean
 
@@ -175,7 +176,7 @@ def _fitted(
 
 def page_type(operation: ir.Operation) -> ir.Type | None:
     """Return the type of a page: of all successes that have a body. None if they differ."""
-    contents = [content for each in operation.successes for content in each.contents]
+    contents = [content for each in successes(operation) for content in each.contents]
     kinds = {content.type for content in contents}
     is_plain = not any(c.items or isinstance(c.type, ir.Binary) for c in contents)
     return kinds.pop() if len(kinds) == 1 and is_plain else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import partial
 from typing import Any
 
@@ -19,6 +19,9 @@ from pitchpipe.schema.shapes import kinds_of
 
 EMPTY_STATUSES = ("204", "205")
 """Statuses that never have content, as HEAD never has (RFC 9110, section 15.3.5 and 9.3.2)."""
+_ELSEWHERE = (301, 302, 303, 307, 308)
+REDIRECTS = {**{str(status): (status,) for status in _ELSEWHERE}, "3XX": _ELSEWHERE}
+"""The statuses that lead elsewhere (RFC 9110, section 15.4), by keys of the Responses Object."""
 _VALUES = {"integer", "number", "boolean"}
 """What is written in plain text as it is in JSON."""
 
@@ -28,7 +31,7 @@ def parse_responses(schemas: Schemas, where: str, given: dict[str, Any]) -> tupl
     table: dict[str, Any] = given.get("responses", {})
     is_head = where.endswith("/head")
     described = [status for status in table if not str(status).startswith("x-")]
-    results = [status for status in described if status.startswith("2")] or ["default"]
+    results = _results(described)
     read: list[ir.Response] = []
     for status in described:
         at, said = schemas.located(join(where, "responses", status), table[status])
@@ -39,6 +42,31 @@ def parse_responses(schemas: Schemas, where: str, given: dict[str, Any]) -> tupl
             )
         read.append(schemas.responses[key])
     return tuple(read)
+
+
+def successes(operation: ir.Operation) -> list[ir.Response]:
+    """List the responses that are results, apart from redirects."""
+    results = _results([each.status for each in operation.responses])
+    return [each for each in operation.responses if each.status in results]
+
+
+def redirects(operation: ir.Operation) -> list[ir.Response]:
+    """List the responses that are results although they are redirects: no 2xx is described.
+
+    They have no value, and are not followed: their `Location` is among the headers of the answer.
+    """
+    is_other = bool(successes(operation))
+    return [] if is_other else [each for each in operation.responses if each.status in REDIRECTS]
+
+
+def _results(described: Collection[str]) -> list[str]:
+    """Choose the statuses that are results; `default` is one beside neither a 2xx nor a redirect.
+
+    Beside a redirect it describes errors: an answer that leads elsewhere is what is meant to come.
+    """
+    listed = [status for status in described if status.startswith("2")]
+    is_redirected = any(status.upper() in REDIRECTS for status in described)
+    return listed if listed or is_redirected else ["default"]
 
 
 def _read(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -10,16 +10,17 @@ from pitchpipe import ir
 from pitchpipe.parse.names import Claims, snake
 from pitchpipe.render.code import EMPTY, Code, Import, call, joined, needed, runtime
 from pitchpipe.render.literals import literal
+from pitchpipe.render.prose import one_sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Auth:
     """How a client gets its credentials.
 
-    `signature` holds the positional arguments, `keyword` the others, each with a trailing comma;
-    `async_signature` and `async_keyword` are those of the asynchronous client. `given` is the
-    variable that the credentials are assigned to, "" if there are none. `described` says what each
-    argument is, and `arguments` are the names of those without a default.
+    `signature` holds the positional arguments, `keyword` the others, each with a trailing comma.
+    `described` says what each argument is, and `arguments` are the names of those without a
+    default. What begins with `async_` is of the asynchronous client. `given` is the variable that
+    the credentials are assigned to, "" if there are none.
     """
 
     signature: Code
@@ -30,6 +31,7 @@ class Auth:
     credentials: Code
     hints: tuple[tuple[str, str], ...]
     described: tuple[tuple[str, str], ...]
+    async_described: tuple[tuple[str, str], ...]
     arguments: tuple[str, ...] = ()
 
     @property
@@ -81,7 +83,8 @@ def plan_auth(schemes: tuple[ir.SecurityScheme, ...]) -> Auth:
         given=_VARIABLES[min(len(schemes), 2)],
         credentials="{" + joined(pairs) + "}",
         hints=tuple((s.name, _hint(s, names[s.name])) for s in schemes),
-        described=tuple(each for s in schemes for each in _described(s, names[s.name])),
+        described=_all_described(schemes, names, "a function"),
+        async_described=_all_described(schemes, names, "a function or coroutine function"),
         arguments=tuple(each.name for each in arguments if not each.default),
     )
 
@@ -170,22 +173,32 @@ def _hint(scheme: ir.SecurityScheme, name: str) -> str:
     return f"pass {passed} or set {variables}" if scheme.environment else f"pass {passed}"
 
 
-def _described(scheme: ir.SecurityScheme, name: str) -> list[tuple[str, str]]:
-    """Describe each argument of a scheme, with its environment variable if it has one."""
-    said = _texts(scheme, name)
+def _all_described(
+    schemes: Iterable[ir.SecurityScheme], names: Mapping[str, str], function: str
+) -> tuple[tuple[str, str], ...]:
+    return tuple(each for s in schemes for each in _described(s, names[s.name], function))
+
+
+def _described(scheme: ir.SecurityScheme, name: str, function: str) -> list[tuple[str, str]]:
+    """Describe each argument of a scheme, with its environment variable if it has one.
+
+    What the document says of the scheme is said of the first.
+    """
+    said = _texts(scheme, name, function)
     variables = [variable for _, variable in _secrets(scheme, name)]
     variables += [""] * (len(said) - len(variables))
     arguments = _arguments(scheme, name)
-    return [
-        (
-            each.name,
-            f"{text}; by default from {variable} in the environment." if variable else f"{text}.",
-        )
-        for each, text, variable in zip(arguments, said, variables, strict=True)
+    texts = [
+        f"{text}; by default from {variable} in the environment." if variable else f"{text}."
+        for text, variable in zip(said, variables, strict=True)
     ]
+    described = scheme.description.strip()
+    more = f"\n\n{described}" if "\n" in described else f" {one_sentence(described)}"
+    texts[0] = f"{texts[0]}{more}".rstrip()
+    return [(each.name, text) for each, text in zip(arguments, texts, strict=True)]
 
 
-def _texts(scheme: ir.SecurityScheme, name: str) -> list[str]:
+def _texts(scheme: ir.SecurityScheme, name: str, function: str) -> list[str]:
     """Say what the arguments of a scheme are, without a full stop."""
     if scheme.kind == "basic":
         return ["A user name", "Its password"]
@@ -194,7 +207,7 @@ def _texts(scheme: ir.SecurityScheme, name: str) -> list[str]:
         what = f"A key for the {scheme.place} `{scheme.parameter_name}`"
         what = what.replace("the query", "the query parameter")
         what += ", with `Bearer ` before it" if _is_bearer(scheme) else ""
-    secret = f"{what}, or a function that returns one for each request"
+    secret = f"{what}, or {function} that returns one for each request"
     if not scheme.token_url:
         return [secret]
     client = f"The ID of a client that fetches tokens, unless `{name}` is given"

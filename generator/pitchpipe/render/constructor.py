@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from pitchpipe import ir
 from pitchpipe.characters import quoted
-from pitchpipe.render.auth import Auth
 from pitchpipe.render.prose import docstring, entry
 
 _MADE = "Make a client, which connects when it first sends something."
@@ -18,10 +19,10 @@ _MOST = 4
 """How many other servers are named."""
 
 
-def constructor_doc(api: ir.Api, auth: Auth) -> str:
-    """Describe the arguments of both clients."""
+def constructor_doc(api: ir.Api, credentials: Iterable[tuple[str, str]]) -> str:
+    """Describe the arguments of a client; those for `credentials` are described already."""
     place = ("base_url", f"Where the API is. {server_doc(api)}")
-    listed = (*auth.described, place, *_OPTIONS)
+    listed = (*credentials, place, *_OPTIONS)
     return docstring([_MADE, "\n".join(entry(*each, indent=8) for each in listed)], indent=8)
 
 

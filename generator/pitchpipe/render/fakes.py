@@ -31,7 +31,14 @@ from pitchpipe.render.prose import docstring
 from pitchpipe.render.streams import Variant, variants
 
 _NO_HOST = "https://api.example.com"
-_USUAL: Mapping[str, Any] = {"server": "", "accept": "", "status": 200, "text": "", "errors": {}}
+_USUAL: Mapping[str, Any] = {
+    "server": "",
+    "accept": "",
+    "status": 200,
+    "location": "",
+    "text": "",
+    "errors": {},
+}
 """What an operation is if nothing else is written; with a body, its media type is that of JSON."""
 
 Methods: TypeAlias = "tuple[str, str, Sequence[ir.Operation]]"
@@ -160,6 +167,7 @@ def _row(variant: Variant, answers: Answers, *, bare: bool) -> dict[str, Any]:
         "accept": variant.accept,
         "status": answer.status,
         "media_type": answer.media_type,
+        "location": answer.location,
     }
     if not bare:
         is_text = isinstance(answer.body, bytes)

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from pitchpipe import ir
+from pitchpipe.parse.responses import redirects, successes
 from pitchpipe.render.annotations import annotation
 from pitchpipe.render.arguments import Argument
-from pitchpipe.render.outcomes import error_class, may_be_none, successes
-from pitchpipe.render.prose import docstring, entry
+from pitchpipe.render.outcomes import error_class, may_be_none
+from pitchpipe.render.prose import docstring, entry, one_sentence
 from pitchpipe.render.streams import Variant
 
 _STREAMED = "The items of the answer as they come: use it in a `with` block."
 _PAGED = "Yield the items of all pages: each page is fetched when it is needed."
 _ANY_ERROR = "StatusError"
+REDIRECTED = "The redirect is not followed, and `with_response` has its `Location`."
 
 
 def method_doc(variant: Variant, arguments: Iterable[Argument], *, is_spread: bool) -> str:
@@ -22,10 +24,9 @@ def method_doc(variant: Variant, arguments: Iterable[Argument], *, is_spread: bo
     if variant.is_paged:
         others = f"See `{variant.other}`, and `by_page` for whole pages."
         return docstring([_PAGED, others], indent=8)
-    summary = operation.summary.rstrip(".")
     line, *facts = _facts(variant, is_spread=is_spread)
     about = [
-        f"{summary}." if summary else "",
+        one_sentence(operation.summary),
         operation.description if operation.description != operation.summary else "",
         "Deprecated." if operation.deprecated else "",
         _STREAMED if variant.stream else "",
@@ -47,6 +48,8 @@ def _facts(variant: Variant, *, is_spread: bool) -> Iterator[str]:
     yield f"{operation.method} {operation.path} (#{operation.where})"
     if sent and is_spread:
         yield f"The body has the class `{annotation(sent.type)}`."
+    if redirects(operation):
+        yield f"Return None. {REDIRECTED}"
     if not variant.stream and may_be_none(operation):
         yield "Return None for an answer without content."
     if raised := _raised(operation):

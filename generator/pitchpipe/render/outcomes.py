@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from pitchpipe import ir
 from pitchpipe.media_types import admits_json, is_json, is_range, is_text
-from pitchpipe.parse.responses import EMPTY_STATUSES
+from pitchpipe.parse.responses import EMPTY_STATUSES, REDIRECTS, redirects, successes
 from pitchpipe.render.annotations import annotation
 from pitchpipe.render.code import CAST, EMPTY, Code, call, joined, of_codec, runtime
 from pitchpipe.render.decoders import decoder, decodes_to_any
@@ -35,11 +35,6 @@ _ERRORS = {
 """The classes of errors by status; of other statuses from 500 it is ServerError."""
 
 
-_ELSEWHERE = (301, 302, 303, 307, 308)
-_REDIRECTS = {**{str(status): (status,) for status in _ELSEWHERE}, "3XX": _ELSEWHERE}
-"""The statuses that lead elsewhere (RFC 9110, section 15.4), by keys of the Responses Object."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
     """The result for a success, and its condition; "" is the condition of all others."""
@@ -48,23 +43,9 @@ class Outcome:
     expression: Code
 
 
-def successes(operation: ir.Operation) -> list[ir.Response]:
-    """List the responses that are results."""
-    return list(operation.successes)
-
-
-def redirects(operation: ir.Operation) -> list[ir.Response]:
-    """List the responses that are results although they are redirects: no other is described.
-
-    They have no value, and are not followed: their `Location` is among the headers of the answer.
-    """
-    is_other = bool(successes(operation))
-    return [] if is_other else [each for each in operation.responses if each.status in _REDIRECTS]
-
-
 def redirect_statuses(operation: ir.Operation) -> tuple[int, ...]:
-    """List the statuses of such redirects."""
-    listed = {status for each in redirects(operation) for status in _REDIRECTS[each.status]}
+    """List the statuses of redirects that are results."""
+    listed = {status for each in redirects(operation) for status in REDIRECTS[each.status]}
     return tuple(sorted(listed))
 
 

@@ -235,7 +235,8 @@ def client_view(
         "is_paced": is_paced(api),
         "has_server": bool(api.server),
         "docs": class_docs(),
-        "made": constructor_doc(api, auth),
+        "made": constructor_doc(api, auth.described),
+        "async_made": constructor_doc(api, auth.async_described),
     }
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from pitchpipe import ir
 from pitchpipe.parse.definition_graph import references
+from pitchpipe.parse.responses import successes
 from pitchpipe.render.annotations import annotation
 from pitchpipe.render.arguments import Argument, plan_arguments, required_first
 from pitchpipe.render.code import (
@@ -25,7 +26,6 @@ from pitchpipe.render.code import (
 from pitchpipe.render.literals import literal
 from pitchpipe.render.method_docs import described
 from pitchpipe.render.models import ModelSource
-from pitchpipe.render.outcomes import successes
 from pitchpipe.render.prose import docstring, sentence
 
 _CURSOR = "cursor"

@@ -139,6 +139,14 @@ def sentence(item: ir.Field | ir.Parameter) -> str:
     return f"{described}{'.' if is_open else ''} {asserted}".strip()
 
 
+def one_sentence(text: str) -> str:
+    """Write a short text on one line and end it as a sentence; a blank one is empty."""
+    text = " ".join(text.split())
+    if not text.strip(". "):
+        return ""
+    return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
 def joined(described: str, asserted: str) -> list[str]:
     """Append assertions to a description: in the same paragraph if it ends like a sentence."""
     described = described.strip()

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 
 from pitchpipe import ir
 from pitchpipe.parse.names import Claims
+from pitchpipe.parse.responses import successes
 from pitchpipe.render.annotations import annotation
 from pitchpipe.render.code import Code, call, of_codec, runtime
 from pitchpipe.render.decoders import decoder
-from pitchpipe.render.outcomes import successes
 
 SWITCH = "stream"
 """The parameter or property by which a request asks for a stream, where it has one."""

@@ -27,7 +27,7 @@ MADE = """\
 Make a client, which connects when it first sends something.
 
 token: A token, or a function that returns one for each request; by default from
-    SHOP_TOKEN in the environment.
+    SHOP_TOKEN in the environment. Made in the settings.
 base_url: Where the API is. The spec also names https://sandbox.example.com (For tests).
 timeout: The seconds of one wait: to connect, to send, or for more of an answer.
 retry: How often, and for how long, a request is sent again where that is safe.
@@ -35,10 +35,19 @@ limits: The most that one call takes: its seconds in all, and the bytes of its a
 http_client: Sends the requests, if given; it stays open when this client is closed."""
 
 
+ASYNC_MADE = MADE.replace(
+    "a function that returns one for each request; by default from\n    SHOP_TOKEN in the environment",
+    "a function or coroutine function that returns one for each request; by\n"
+    "    default from SHOP_TOKEN in the environment",
+)
+
+
 def check(client) -> None:
+    assert inspect.getdoc(client.Client.__init__) == MADE
+    assert inspect.getdoc(client.AsyncClient.__init__) == ASYNC_MADE
     for made in (client.Client, client.AsyncClient):
         assert inspect.getdoc(made.create_item) == CREATE
-        assert inspect.getdoc(made.__init__) == MADE
+        assert inspect.getdoc(made.ping) == "GET /ping (#/paths/~1ping/get)"
         names = [*inspect.signature(made.create_item).parameters]
         assert names[:5] == ["self", "shop", "name", "price", "currency"]
         assert names[5:] == ["colour", "size", "old", "additional_properties", "notify"]

@@ -5,6 +5,12 @@ import pytest
 from tests.support.exchanges import Exchange, answered
 
 BASE = {"base_url": "https://example.com"}
+_LEADING_ELSEWHERE = (
+    ("get_redirect", 302),
+    ("make_redirect", 307),
+    ("make_redirect", 301),
+    ("get_moved", 303),
+)
 
 
 def check(client):
@@ -41,7 +47,8 @@ def check(client):
 
 def _redirected(client, error):
     # A redirect is a result only where no success is described, and is not followed.
-    for name, status in (("get_redirect", 302), ("make_redirect", 307), ("make_redirect", 301)):
+    assert "Return None. The redirect is not followed" in client.Client.get_redirect.__doc__
+    for name, status in _LEADING_ELSEWHERE:
         result, paths = _elsewhere(client, name, status)
         assert (result.value, result.status_code) == (None, status)
         assert result.headers["location"] == "/elsewhere"
@@ -49,6 +56,10 @@ def _redirected(client, error):
     for name, status in (("get_redirect", 307), ("make_redirect", 304), ("get_sometimes", 302)):
         with pytest.raises(error(status)):
             _elsewhere(client, name, status)
+    # Beside a redirect, `default` is an error.
+    with pytest.raises(error(404)) as caught:
+        client.client.parse_get_moved(answered(client, 404, b'{"why":"gone"}'))
+    assert caught.value.error == client.GetMovedError(why="gone")
 
 
 def _elsewhere(client, name, status):

@@ -44,6 +44,8 @@ def check(client):
     for data in NEW:
         order = client.NewOrder.from_dict(data)
         assert order.to_dict() == sent(client, "create_order", order) == data
+    # Numbers in texts are read as in answers.
+    assert client.NewOrder.from_dict({"customerId": "1"}) == client.NewOrder(customer_id=1)
     due = dt.datetime(2026, 1, 31, 12, tzinfo=dt.UTC)
     made = client.NewOrder(customer_id=1, due_at=due, items=[client.Item(name="tea", price=Decimal(1))])
     assert client.NewOrder.from_dict(made.to_dict()) == made

@@ -158,8 +158,8 @@ class AsyncClient(clients.AsyncBaseClient):
     ) -> None:
         """Make a client, which connects when it first sends something.
 
-        token: A token, or a function that returns one for each request; by default from THINGS
-            in the environment.
+        token: A token, or a function or coroutine function that returns one for each request; by
+            default from THINGS in the environment.
         client_id: The ID of a client that fetches tokens, unless `token` is given; by default
             from THINGS_CLIENT_ID in the environment.
         client_secret: Its secret; by default from THINGS_CLIENT_SECRET in the environment.

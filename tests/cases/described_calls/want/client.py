@@ -66,6 +66,17 @@ def parse_create_item(response: responses.Response) -> Item | None:
     return responses.json(response, codec.decode_item)
 
 
+def build_ping() -> requests.Request:
+    """Build `GET /ping`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/ping", accept="*/*", security=(("token",),))
+
+
+def parse_ping(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
 class Client(clients.BaseClient):
     """One method for each operation of the spec; a context manager."""
 
@@ -82,7 +93,7 @@ class Client(clients.BaseClient):
         """Make a client, which connects when it first sends something.
 
         token: A token, or a function that returns one for each request; by default from
-            SHOP_TOKEN in the environment.
+            SHOP_TOKEN in the environment. Made in the settings.
         base_url: Where the API is. The spec also names https://sandbox.example.com (For tests).
         timeout: The seconds of one wait: to connect, to send, or for more of an answer.
         retry: How often, and for how long, a request is sent again where that is safe.
@@ -145,6 +156,11 @@ class Client(clients.BaseClient):
         request = build_create_item(shop, body=body, currency=currency, notify=notify)
         return parse_create_item(self._transport.send(request))
 
+    def ping(self) -> None:
+        """GET /ping (#/paths/~1ping/get)"""
+        request = build_ping()
+        return parse_ping(self._transport.send(request))
+
 
 class AsyncClient(clients.AsyncBaseClient):
     """One method for each operation of the spec; an async context manager."""
@@ -161,8 +177,8 @@ class AsyncClient(clients.AsyncBaseClient):
     ) -> None:
         """Make a client, which connects when it first sends something.
 
-        token: A token, or a function that returns one for each request; by default from
-            SHOP_TOKEN in the environment.
+        token: A token, or a function or coroutine function that returns one for each request; by
+            default from SHOP_TOKEN in the environment. Made in the settings.
         base_url: Where the API is. The spec also names https://sandbox.example.com (For tests).
         timeout: The seconds of one wait: to connect, to send, or for more of an answer.
         retry: How often, and for how long, a request is sent again where that is safe.
@@ -224,3 +240,8 @@ class AsyncClient(clients.AsyncBaseClient):
         )
         request = build_create_item(shop, body=body, currency=currency, notify=notify)
         return parse_create_item(await self._transport.send(request))
+
+    async def ping(self) -> None:
+        """GET /ping (#/paths/~1ping/get)"""
+        request = build_ping()
+        return parse_ping(await self._transport.send(request))

@@ -16,7 +16,10 @@ OPERATIONS: Final = r"""{
   "body": {"$ref": "#/list_pets/body/0"}},
 "get_pet": {"class": "Client", "request": "GET /pets/{id}",
   "body": {"id": 7, "name": "Tom", "born": "2024-01-02"},
-  "errors": {"404": {"detail": "no such pet"}}}
+  "errors": {"404": {"detail": "no such pet"}}},
+"get_photo": {"class": "Client", "request": "GET /pets/{id}/photo", "status": 302,
+  "location": "https://photos.example/7.jpg"},
+"to_latest": {"class": "Client", "request": "POST /pets/latest", "status": 307, "location": "/"}
 }"""
 
 

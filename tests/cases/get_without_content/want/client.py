@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     import httpx2
 
 _ERRORS = {"422": codec.decode_get_status_error422}
+_ERRORS_2 = {"default": codec.decode_get_moved_error}
 
 
 def build_get_status() -> requests.Request:
@@ -137,6 +138,17 @@ def parse_make_redirect(response: responses.Response) -> None:
     return None
 
 
+def build_get_moved() -> requests.Request:
+    """Build `GET /moved`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/moved")
+
+
+def parse_get_moved(response: responses.Response) -> None:
+    """Take a 2xx or the redirect, which is not followed; raise StatusError for any other status."""
+    responses.raise_for_status(response, _ERRORS_2, redirects=(303,))
+    return None
+
+
 def build_get_sometimes() -> requests.Request:
     """Build `GET /sometimes`, or raise InvalidInput."""
     return requests.Request(method="GET", path="/sometimes", accept="application/json, */*;q=0.9")
@@ -220,15 +232,27 @@ class Client(clients.BaseClient):
     def get_redirect(self) -> None:
         """GET /redirect (#/paths/~1redirect/get)
 
+        Return None. The redirect is not followed, and `with_response` has its `Location`.
         Raise NotFound or another StatusError.
         """
         request = build_get_redirect()
         return parse_get_redirect(self._transport.send(request))
 
     def make_redirect(self) -> None:
-        """POST /redirects (#/paths/~1redirects/post)"""
+        """POST /redirects (#/paths/~1redirects/post)
+
+        Return None. The redirect is not followed, and `with_response` has its `Location`.
+        """
         request = build_make_redirect()
         return parse_make_redirect(self._transport.send(request))
+
+    def get_moved(self) -> None:
+        """GET /moved (#/paths/~1moved/get)
+
+        Return None. The redirect is not followed, and `with_response` has its `Location`.
+        """
+        request = build_get_moved()
+        return parse_get_moved(self._transport.send(request))
 
     def get_sometimes(self) -> Any:
         """GET /sometimes (#/paths/~1sometimes/get)"""
@@ -308,15 +332,27 @@ class AsyncClient(clients.AsyncBaseClient):
     async def get_redirect(self) -> None:
         """GET /redirect (#/paths/~1redirect/get)
 
+        Return None. The redirect is not followed, and `with_response` has its `Location`.
         Raise NotFound or another StatusError.
         """
         request = build_get_redirect()
         return parse_get_redirect(await self._transport.send(request))
 
     async def make_redirect(self) -> None:
-        """POST /redirects (#/paths/~1redirects/post)"""
+        """POST /redirects (#/paths/~1redirects/post)
+
+        Return None. The redirect is not followed, and `with_response` has its `Location`.
+        """
         request = build_make_redirect()
         return parse_make_redirect(await self._transport.send(request))
+
+    async def get_moved(self) -> None:
+        """GET /moved (#/paths/~1moved/get)
+
+        Return None. The redirect is not followed, and `with_response` has its `Location`.
+        """
+        request = build_get_moved()
+        return parse_get_moved(await self._transport.send(request))
 
     async def get_sometimes(self) -> Any:
         """GET /sometimes (#/paths/~1sometimes/get)"""

@@ -18,3 +18,13 @@ class GetStatusError422(JsonModel):
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""
+
+
+@dataclass(kw_only=True, slots=True)
+class GetMovedError(JsonModel):
+    """#/paths/~1moved/get/responses/default/content/application~1json/schema"""
+
+    why: str
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""

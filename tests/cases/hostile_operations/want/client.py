@@ -91,7 +91,7 @@ class Client(downloading.DownloadingClient):
 
         api_key: A key for the query parameter `k'\"\"\"
             =&`, or a function that returns one for each request; by default from E'\"\"\"\\ in the
-            environment.
+            environment. \"\"\".
         base_url: Where the API is. The default is
             https://example.com/'+__import__('os').abort()+'/{v}, where `v` is '\\'\"\"\"'.
         timeout: The seconds of one wait: to connect, to send, or for more of an answer.
@@ -154,8 +154,8 @@ class AsyncClient(downloading.AsyncDownloadingClient):
         """Make a client, which connects when it first sends something.
 
         api_key: A key for the query parameter `k'\"\"\"
-            =&`, or a function that returns one for each request; by default from E'\"\"\"\\ in the
-            environment.
+            =&`, or a function or coroutine function that returns one for each request; by default
+            from E'\"\"\"\\ in the environment. \"\"\".
         base_url: Where the API is. The default is
             https://example.com/'+__import__('os').abort()+'/{v}, where `v` is '\\'\"\"\"'.
         timeout: The seconds of one wait: to connect, to send, or for more of an answer.

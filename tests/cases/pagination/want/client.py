@@ -437,7 +437,7 @@ class AsyncClient(clients.AsyncBaseClient):
     ) -> None:
         """Make a client, which connects when it first sends something.
 
-        token: A token, or a function that returns one for each request.
+        token: A token, or a function or coroutine function that returns one for each request.
         base_url: Where the API is.
         timeout: The seconds of one wait: to connect, to send, or for more of an answer.
         retry: How often, and for how long, a request is sent again where that is safe.

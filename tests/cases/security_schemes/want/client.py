@@ -141,7 +141,7 @@ class Client(clients.BaseClient):
         query_key: A key for the query parameter `api key`, or a function that returns one for
             each request.
         cookie_key: A key for the cookie `session`, or a function that returns one for each
-            request.
+            request. A "session".
         oauth: A token, or a function that returns one for each request.
         oauth_client_id: The ID of a client that fetches tokens, unless `oauth` is given.
         oauth_client_secret: Its secret.
@@ -238,21 +238,21 @@ class AsyncClient(clients.AsyncBaseClient):
     ) -> None:
         """Make a client, which connects when it first sends something.
 
-        token: A token, or a function that returns one for each request; by default from
-            PETS_TOKEN in the environment.
+        token: A token, or a function or coroutine function that returns one for each request; by
+            default from PETS_TOKEN in the environment.
         login_username: A user name; by default from PETS_USERNAME in the environment.
         login_password: Its password; by default from PETS_PASSWORD in the environment.
-        header_key: A key for the header `X-Key`, or a function that returns one for each
-            request.
-        query_key: A key for the query parameter `api key`, or a function that returns one for
-            each request.
-        cookie_key: A key for the cookie `session`, or a function that returns one for each
-            request.
-        oauth: A token, or a function that returns one for each request.
+        header_key: A key for the header `X-Key`, or a function or coroutine function that
+            returns one for each request.
+        query_key: A key for the query parameter `api key`, or a function or coroutine function
+            that returns one for each request.
+        cookie_key: A key for the cookie `session`, or a function or coroutine function that
+            returns one for each request. A "session".
+        oauth: A token, or a function or coroutine function that returns one for each request.
         oauth_client_id: The ID of a client that fetches tokens, unless `oauth` is given.
         oauth_client_secret: Its secret.
         oauth_token_url: Where the tokens are fetched.
-        open_id: A token, or a function that returns one for each request.
+        open_id: A token, or a function or coroutine function that returns one for each request.
         base_url: Where the API is.
         timeout: The seconds of one wait: to connect, to send, or for more of an answer.
         retry: How often, and for how long, a request is sent again where that is safe.

@@ -98,7 +98,7 @@ class Client(clients.BaseClient):
     ) -> None:
         """Make a client, which connects when it first sends something.
 
-        login_username: A user name.
+        login_username: A user name. Name and password.
         login_password: Its password.
         header_key: A key for the header `X-Key`, or a function that returns one for each
             request.
@@ -186,20 +186,21 @@ class AsyncClient(clients.AsyncBaseClient):
     ) -> None:
         """Make a client, which connects when it first sends something.
 
-        login_username: A user name.
+        login_username: A user name. Name and password.
         login_password: Its password.
-        header_key: A key for the header `X-Key`, or a function that returns one for each
+        header_key: A key for the header `X-Key`, or a function or coroutine function that
+            returns one for each request.
+        query_key: A key for the query parameter `key`, or a function or coroutine function that
+            returns one for each request.
+        implicit: A token, or a function or coroutine function that returns one for each request.
+        password: A token, or a function or coroutine function that returns one for each request.
+        application: A token, or a function or coroutine function that returns one for each
             request.
-        query_key: A key for the query parameter `key`, or a function that returns one for each
-            request.
-        implicit: A token, or a function that returns one for each request.
-        password: A token, or a function that returns one for each request.
-        application: A token, or a function that returns one for each request.
         application_client_id: The ID of a client that fetches tokens, unless `application` is
             given.
         application_client_secret: Its secret.
         application_token_url: Where the tokens are fetched.
-        code: A token, or a function that returns one for each request.
+        code: A token, or a function or coroutine function that returns one for each request.
         base_url: Where the API is.
         timeout: The seconds of one wait: to connect, to send, or for more of an answer.
         retry: How often, and for how long, a request is sent again where that is safe.
