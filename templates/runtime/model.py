@@ -15,7 +15,7 @@ from importlib import import_module
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from .decode import with_numbers_in_text
+from .decode import leniently
 from .errors import InvalidInput, Violation
 from .values import UNSET, is_mapping, is_sequence
 
@@ -60,7 +60,7 @@ class JsonModel:
         Raise TypeError for a class that is only the base of others.
         """
         decoder: Decoder[Self] = _decoder(cls.__module__, cls.__name__)
-        return with_numbers_in_text(decoder, data)
+        return leniently(decoder, data)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> dict[str, Any]:

@@ -109,7 +109,7 @@ class Client(clients.BaseClient):
         """Make a client, which connects when it first sends something.
 
         described: A key for the header `Authorization`, with `Bearer ` before it, or a function
-            that returns one for each request.
+            that returns one for each request. Type "Bearer {token}".
         plain: A key for the header `authorization`, or a function that returns one for each
             request.
         colon: A token, or a function that returns one for each request.
@@ -185,13 +185,13 @@ class AsyncClient(clients.AsyncBaseClient):
         """Make a client, which connects when it first sends something.
 
         described: A key for the header `Authorization`, with `Bearer ` before it, or a function
+            or coroutine function that returns one for each request. Type "Bearer {token}".
+        plain: A key for the header `authorization`, or a function or coroutine function that
+            returns one for each request.
+        colon: A token, or a function or coroutine function that returns one for each request.
+        space: A token, or a function or coroutine function that returns one for each request.
+        bearer_query: A key for the query parameter `bearer`, or a function or coroutine function
             that returns one for each request.
-        plain: A key for the header `authorization`, or a function that returns one for each
-            request.
-        colon: A token, or a function that returns one for each request.
-        space: A token, or a function that returns one for each request.
-        bearer_query: A key for the query parameter `bearer`, or a function that returns one for
-            each request.
         base_url: Where the API is.
         timeout: The seconds of one wait: to connect, to send, or for more of an answer.
         retry: How often, and for how long, a request is sent again where that is safe.
