@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, get_args
 
-from .decode import Decoder, Mismatch, object_, is_lenient
+from .decode import Decoder, Mismatch, is_lenient, object_
 
 _CLOSEST = " forms, this one came closest)"
 
