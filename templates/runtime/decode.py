@@ -132,7 +132,7 @@ def leniently(decoder: Decoder[T], value: Any) -> T:
 
     What is JSON's number in a text (`"1.25"`) is read where a number is due: many send decimals as
     text. Null is an empty list or map where one is due: Go's `encoding/json` writes both so. In a
-    union this holds only if nothing takes the value as it is. Other JSON is decoded as without this.
+    union this holds only if nothing takes the value as it is. Other JSON is decoded as ever.
     """
     token = is_lenient.set(True)
     try:

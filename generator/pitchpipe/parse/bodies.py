@@ -49,8 +49,8 @@ def parse_body(
 
     Of a document whose bodies do not state whether they are required (`is_stated`), one that does
     not is if it has to have properties, in a request that has a body by its method. One that is not
-    is left out as None, so that null says nothing else. An object without properties is no body where
-    the method has none.
+    is left out as None, so that null says nothing else. An object without properties is no body
+    where the method has none.
     """
     if "requestBody" not in given:
         return None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from pitchpipe import ir
@@ -34,13 +35,49 @@ def class_names(
     """Return the definitions but those that say what another one says, and the names of all.
 
     `wanted` is what inline ones can be called, and `order` what numbers those that no name tells
-    apart.
+    apart. The only alternative of a component is the component itself, unless it has a name.
     """
+    only = _only_alternatives(root, definitions, wanted)
+    definitions = _with_content(definitions, only)
+    wanted = {key: each for key, each in wanted.items() if key not in only}
     same = twins(definitions, _called_alike(wanted))
     kept = {key: made for key, made in definitions.items() if key not in same}
     owned = _of_components(root, (key for key in kept if key not in wanted))
     own = _names({key: each for key, each in wanted.items() if key in kept}, owned, order)
-    return kept, own | {key: own[other] for key, other in same.items()}
+    return kept, own | {key: own[other] for key, other in (same | only).items()}
+
+
+def _only_alternatives(
+    root: Mapping[str, Any],
+    definitions: Mapping[str, ir.Definition],
+    wanted: Mapping[str, Wanted],
+) -> dict[str, str]:
+    """Map each object or enum to the component that is nothing but this, or null.
+
+    One with a name that tells it from the component keeps that, for the day when it has siblings.
+    """
+    return {
+        made.type.name: key
+        for key, made in definitions.items()
+        if isinstance(made, ir.Alias)
+        and is_component(key)
+        and isinstance(made.type, ir.Named)
+        and made.type.name.startswith(f"{key}/")
+        and wanted[made.type.name].names[0] == component_name(root, key)
+        and not isinstance(definitions[made.type.name], ir.Alias)
+    }
+
+
+def _with_content(
+    definitions: Mapping[str, ir.Definition], only: Mapping[str, str]
+) -> dict[str, ir.Definition]:
+    """Give components the content of their only alternatives, which are no definitions then."""
+    content: dict[str, ir.Definition] = {}
+    for inner, key in only.items():
+        above, made = definitions[key], definitions[inner]
+        said = above.description or made.description
+        content[key] = replace(made, where=above.where, description=said)
+    return {key: content.get(key, made) for key, made in definitions.items() if key not in only}
 
 
 def _called_alike(wanted: Mapping[str, Wanted]) -> dict[str, tuple[str, str]]:

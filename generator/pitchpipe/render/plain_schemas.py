@@ -48,8 +48,8 @@ def _object_schema(model: ir.Model, given: Container[str]) -> dict[str, Any]:
 def _field_schema(kind: ir.Type, given: Container[str]) -> dict[str, Any]:
     """Return the schema of a property.
 
-    datamodel-code-generator writes the same for `type: [string, 'null']` as for an `anyOf`, and takes
-    far longer for that. Only in the types of items and in aliases it drops the null of the former.
+    datamodel-code-generator writes the same for `type: [string, 'null']` as for an `anyOf`, and
+    takes far longer for the latter. In items and in aliases, it drops the null of the former.
     """
     schema = _type_schema(ir.without_null(kind), given)
     if not isinstance(kind, ir.Nullable):
