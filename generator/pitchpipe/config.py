@@ -34,7 +34,7 @@ from pitchpipe.load.conflicts import refuse_conflict
 from pitchpipe.load.reading import fail, is_file, is_folder, is_there, names_beside, read_text, real
 from pitchpipe.load.syntax_errors import toml_fault
 from pitchpipe.load.toml_places import toml_places
-from pitchpipe.lock.conventions import pages_options
+from pitchpipe.lock.conventions import SOURCES_LOCK, pages_options
 from pitchpipe.pointers import is_array, is_object, join
 from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
 
@@ -206,7 +206,8 @@ class _Reader:
             self.report(
                 pointer, "config-spec", f"client {literal_of(name)} has no spec", 'add spec = "..."'
             )
-        spec = self.file(table["spec"], f"{pointer}/spec") if "spec" in table else None
+        advice = "restore it, or save there what `source` names" if "source" in table else ""
+        spec = self.file(table["spec"], f"{pointer}/spec", advice) if "spec" in table else None
         overlays = self.overlays(table.get("overlays", []), f"{pointer}/overlays")
         return ClientConfig(
             name=name,
@@ -321,7 +322,8 @@ class _Reader:
             self.report(pointer, "config-output", f"{literal_of(value)} is not a folder")
         return path
 
-    def file(self, value: Any, pointer: str) -> Path | None:
+    def file(self, value: Any, pointer: str, advice: str = "") -> Path | None:
+        """Read the path of an input; `advice` is for one that is not there, nor one like it."""
         path = self.path(value, pointer)
         if path and not path.is_relative_to(self.root):
             hint = "generated files name their source by its path relative to pyproject.toml"
@@ -329,7 +331,7 @@ class _Reader:
                 pointer, "config-path", f"{literal_of(value)} leads out of the project", hint
             )
         elif path and not is_file(path):
-            hint = did_you_mean(value, _siblings(path, self.root))
+            hint = did_you_mean(value, _siblings(path, self.root)) or advice
             self.report(pointer, "config-path", f"there is no file {literal_of(value)}", hint)
         return path
 
@@ -382,5 +384,5 @@ def _kind(value: Any) -> str:
 def _siblings(path: Path, root: Path) -> list[str]:
     if not path.is_relative_to(root) or path == root:
         return []
-    beside = [path.with_name(name) for name in names_beside(path)]
+    beside = [path.with_name(name) for name in names_beside(path) if name != SOURCES_LOCK]
     return [file.relative_to(root).as_posix() for file in beside if is_file(file)]

@@ -362,7 +362,7 @@ def test_a_check_of_an_edited_document(project: Path) -> None:
     assert [(each["path"], each["client"]) for each in found] == [(SPEC, "pets")]
     out, _ = ran(project, "check", "--upstream")
     assert re.fullmatch(
-        r"pets: already at 1\.0 \(\w+\); the document was edited since it was fetched\n", out
+        r"pets: already at 1\.0 \(\w+\); the document is not as it was fetched\n", out
     )
     assert fix_of(ran(project, "check", "--fix", code=1)[1]) == fix_of(
         ran(project, "check", code=1)[1]
@@ -371,6 +371,59 @@ def test_a_check_of_an_edited_document(project: Path) -> None:
     assert (project / SPEC).read_bytes() == PETS
     assert (project / f"{SPEC}.orig").read_bytes() == PETS + b"# by hand\n"
     ran(project, "check")
+
+
+PARTS = b"A: {type: object, properties: {b: {type: string}}}\n"
+
+
+@pytest.fixture
+def in_parts(empty: Path, server: Publisher) -> Path:
+    """Make a project with a document of two files, which stand in a folder of their own."""
+    server.files["/v1/openapi.yaml"] = referring("parts.yaml#/A")
+    server.files["/v1/parts.yaml"] = PARTS
+    ran(empty, "add", "pets", "--spec", f"{server.url}/v1/openapi.yaml")
+    return empty
+
+
+def test_a_removed_file_of_a_document(in_parts: Path) -> None:
+    """What is gone was not edited, and made the files stale: `update` fetches it again."""
+    file = in_parts / "specs/pets/parts.yaml"
+    file.unlink()
+    out, err = ran(in_parts, "check", code=1)
+    assert "specs/pets/parts.yaml: error[document-missing]: is gone since it was fetched" in out
+    assert "error[stale-spec]: specs/pets/parts.yaml can no longer be read" in out
+    assert "edited" not in out
+    assert "stale-output" not in out
+    fix = fix_of(err)
+    assert fix.startswith("pitchpipe update pets")
+    assert "--force" not in fix
+    assert "not as it was fetched" in ran(in_parts, "check", "--upstream")[0]
+    run_fix(in_parts, fix)
+    assert file.read_bytes() == PARTS
+    assert "no drift" in ran(in_parts, "check")[0]
+
+
+def test_a_removed_document(project: Path) -> None:
+    """The hint is what gets it back, not another file beside it."""
+    (project / SPEC).unlink()
+    _, err = ran(project, "check", code=2)
+    assert "hint: restore it, or save there what `source` names" in err
+    assert "sources.lock" not in err
+
+
+def test_a_removed_lock_of_sources(in_parts: Path) -> None:
+    """`check` says that edits cannot be told, and `update` writes the lock where it was."""
+    before = (in_parts / LOCK).read_bytes()
+    (in_parts / LOCK).unlink()
+    out, _ = ran(in_parts, "check")
+    message = "does not say what was fetched for pets, so that no edit of it is found"
+    assert f"{LOCK}: warning[document-unrecorded]: {message}" in out
+    assert "  hint: pitchpipe update pets records it" in out
+    ran(in_parts, "check", "--strict", code=1)
+    ran(in_parts, "update", "pets")
+    assert (in_parts / LOCK).read_bytes() == before
+    assert [*(in_parts / "specs").rglob("sources.lock")] == [in_parts / LOCK]
+    assert "warning" not in ran(in_parts, "check")[0]
 
 
 def test_an_edit_that_is_kept(project: Path) -> None:
@@ -388,7 +441,7 @@ def test_an_edited_document_and_news(project: Path, server: Publisher) -> None:
     (project / SPEC).write_bytes(PETS + b"# by hand\n")
     server.files["/v1/openapi.yaml"] = NEWER
     out, _ = ran(project, "check", "--upstream", code=1)
-    assert f"compared with {SPEC}, which was edited since it was fetched" in out
+    assert f"compared with {SPEC}, which is not as it was fetched" in out
 
 
 def test_line_endings(project: Path, server: Publisher) -> None:

@@ -37,8 +37,8 @@ from pitchpipe.project import ProjectState, Run, folder_run, own_output
 from pitchpipe.report.drift_report import DriftReport
 from pitchpipe.report.formats import FORMATS, JSON, TEXT, failing_in, publish
 from pitchpipe.report.from_check import (
+    documents_report,
     drift_report,
-    edits_report,
     failed_check,
     joined_reports,
     with_warnings,
@@ -221,13 +221,15 @@ def _check_documents(run: Run, *, strict: bool) -> list[_Checked]:
     """Check that documents that were fetched are as they were; nothing if they are."""
     if not any(client.source for client in run.clients):
         return []
-    from pitchpipe.upstream.sources_lock import EDITED_HINT, edited_files
+    from pitchpipe.upstream.sources_lock import EDITED_HINT, edited_files, lock_without
 
     found = {client.name: edited_files(client, run.root) for client in run.clients}
     edited = {name: paths for name, paths in found.items() if paths}
-    if not edited:
+    locks = {client.name: lock_without(client, run.root) for client in run.clients}
+    unrecorded = {name: path for name, path in locks.items() if path}
+    if not edited and not unrecorded:
         return []
-    report = edits_report(edited, run, EDITED_HINT, strict=strict)
+    report = documents_report(edited, unrecorded, run, EDITED_HINT, strict=strict)
     return [_Checked(report=report, run=run, lock=Lock())]
 
 

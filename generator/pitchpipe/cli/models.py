@@ -236,7 +236,7 @@ def _check_upstream(clients: Sequence[str]) -> int:
         try:
             found = find({})
             if not isinstance(found, str) and not found.is_newer:
-                found = f"{found.version}; the document was edited since it was fetched"
+                found = f"{found.version}; the document is not as it was fetched"
             update = None if isinstance(found, str) else compare(found, run.root)
         except ProblemsError as error:
             problems += error.problems

@@ -365,6 +365,8 @@ def _check_fetched(files: ProjectFiles, config: _Config, names: Collection[str])
                 for path, each in documents[name]["files"].items():
                     _need(files.fingerprint(top + path) == each["sha256"])
                 break
+        else:  # no lock knows it
+            _need(not config.options[name].get("source"))
 
 
 def _check_outputs(

@@ -29,6 +29,8 @@ Code: TypeAlias = Literal[
     "lock-missing",
     "interrupted",
     "document-edited",
+    "document-missing",
+    "document-unrecorded",
 ]
 
 DESCRIPTIONS: dict[Code, str] = {
@@ -48,6 +50,8 @@ DESCRIPTIONS: dict[Code, str] = {
     "lock-missing": "There is no lock, so it is not known what the files were generated from.",
     "interrupted": "A run was interrupted while it wrote; some files may be old.",
     "document-edited": "The document is not as it was fetched from its source.",
+    "document-missing": "The document was fetched from its source, and is gone.",
+    "document-unrecorded": "Nothing says what was fetched from the source of the client.",
 }
 """The meaning of each code, for reports that explain their rules."""
 
@@ -176,6 +180,11 @@ def _of_inputs(client: str, after: Lock, lock: Lock) -> Iterator[_Cause]:
     specs = _changed((then.spec, *then.references), (now.spec, *now.references))
     if specs:
         yield _Cause("stale-spec", f"{_listed(specs)} changed")
+    # Of the same spec, another set of files is read where some have gone or come.
+    for one, other, word in ((then, now, "no longer"), (now, then, "now")):
+        others = {each.path for each in other.references}
+        if paths := [each.path for each in one.references if each.path not in others]:
+            yield _Cause("stale-spec", f"{_listed(paths)} can {word} be read")
     if overlays := _changed(then.overlays, now.overlays):
         yield _Cause("stale-overlay", f"{_listed(overlays)} changed")
     if _named(then) != _named(now):

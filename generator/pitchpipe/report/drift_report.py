@@ -21,6 +21,8 @@ _ADVICE: dict[str, str] = {
         "Move the edit to an overlay, and run `pitchpipe update CLIENT --force`, which discards it"
         " in the document; or remove `source` from the client's table to keep it."
     ),
+    "document-missing": "Run `pitchpipe update CLIENT`, which fetches it again.",
+    "document-unrecorded": "Run `pitchpipe update CLIENT`, and commit the lock that it writes.",
     "unmanaged": "Move the file out of the output folder, or remove it.",
     "line-endings-only": (
         "Let git leave them alone (`generated/** text eol=lf` in .gitattributes); then run"

@@ -67,39 +67,59 @@ def joined_reports(first: DriftReport, *others: DriftReport) -> DriftReport:
     )
 
 
-def edits_report(
-    edited: Mapping[str, Sequence[str]], run: Run, hint: str, *, strict: bool
+def documents_report(
+    edited: Mapping[str, Sequence[str]],
+    unrecorded: Mapping[str, str],
+    run: Run,
+    hint: str,
+    *,
+    strict: bool,
 ) -> DriftReport:
-    """Report documents of these clients that were edited since they were fetched.
+    """Report documents that are not as they were fetched, by client, or of which that is unknown.
 
-    The paths are relative to the project. The fix keeps a copy of each and fetches it again.
+    The paths are relative to the project: `edited` has files, some of which may be gone, and
+    `unrecorded` the lock that should know the client. The fix keeps a copy of each edited file and
+    fetches it again.
     """
     base, cwd = repository(run.root, os.environ), Path.cwd()
 
     def fix(clients: Sequence[str]) -> str:
-        paths = [path for name in clients for path in edited[name] if is_file(run.root / path)]
-        files = [path_from(path, cwd) for path in paths]
+        listed = [path for name in clients for path in edited.get(name, ())]
+        files = [path_from(path, cwd) for path in listed if is_file(run.root / path)]
         copies = [f"cp -- {file} {file}.orig" for file in dict.fromkeys(files)]
-        return " && ".join([*copies, command_line(["update", *clients, "--force"])])
+        update = command_line(["update", *clients, *(["--force"] if copies else [])])
+        return " && ".join([*copies, update])
 
+    def reported(name: str, path: str) -> Reported:
+        found = Reported(
+            path=relative(path, run.root, base),
+            shown=path,
+            code="document-missing",
+            message="is gone since it was fetched",
+            client=name,
+            fix=fix([name]),
+        )
+        if path == unrecorded.get(name):
+            message = f"does not say what was fetched for {name}, so that no edit of it is found"
+            record = f"pitchpipe update {name} records it"
+            return replace(
+                found, code="document-unrecorded", message=message, severity="warning", hint=record
+            )
+        if not is_file(run.root / path):
+            return found
+        message = "was edited since it was fetched"
+        return replace(found, code="document-edited", message=message, hint=hint)
+
+    failing = [*edited, *(unrecorded if strict else ())]
     return DriftReport(
         clients=tuple(client.name for client in run.clients),
-        findings=tuple(
-            Reported(
-                path=relative(path, run.root, base),
-                shown=path,
-                code="document-edited",
-                message="was edited since it was fetched",
-                client=name,
-                hint=hint,
-                fix=fix([name]),
-            )
-            for name, paths in edited.items()
-            for path in paths
+        findings=(
+            *(reported(name, path) for name, paths in edited.items() for path in paths),
+            *(reported(name, path) for name, path in unrecorded.items()),
         ),
         root=root_of(run.root, base),
         strict=strict,
-        fix=fix(list(edited)),
+        fix=fix(failing) if failing else "",
     )
 
 

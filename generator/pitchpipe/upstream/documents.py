@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from pitchpipe.config import FILE_NAME, ClientConfig, Config
-from pitchpipe.load.reading import real
+from pitchpipe.load.reading import is_file, real
 from pitchpipe.load.yaml_source import load
 from pitchpipe.model.fetch import is_url
 from pitchpipe.output.inputs import tried
@@ -120,16 +120,16 @@ def renew_document(
     if not inputs:
         return None
     edited = edited_files(client, root)
+    is_newer = not edited or str(place.lock_path) in inputs
     return Renewal(
         client=client,
         after=replace(client, spec=root / spec),
         was=_label(client, place, root),
         version=fetched.label,
         inputs=inputs,
-        is_newer=not edited or str(place.lock_path) in inputs,
-        notes=(
-            (f"compared with {edited[0]}, which was edited since it was fetched",) if edited else ()
-        ),
+        is_newer=is_newer,
+        is_restored=not is_newer and not any(is_file(root / path) for path in edited),
+        notes=((f"compared with {edited[0]}, which is not as it was fetched",) if edited else ()),
         published=_published(fetched, paths),
     )
 

@@ -81,13 +81,15 @@ def parse_sources(content: bytes, shown: str) -> SourcesLock:
 def lock_of(spec: PurePosixPath, name: str, root: Path) -> PurePosixPath:
     """Return the nearest lock above a document that knows the client, or the place of a new one.
 
+    That is beside the document, or beside the folder of the client's name that has its files.
     Paths are relative to the root. Raises ProblemsError.
     """
     above = [folder / SOURCES_LOCK for folder in spec.parents]
     for path in above:
         if name in read_sources(root / path, root):
             return path
-    return next((path for path in above if is_file(root / path)), above[0])
+    own = next((folder.parent for folder in spec.parents if folder.name == name), spec.parent)
+    return next((path for path in above if is_file(root / path)), own / SOURCES_LOCK)
 
 
 def own_files(locked: LockedSource, lock_path: PurePosixPath) -> dict[str, str]:
@@ -100,12 +102,23 @@ def edited_files(client: ClientConfig, root: Path) -> list[str]:
 
     Return none if the client has no source, or nothing was fetched yet. Raises ProblemsError.
     """
-    if not client.source:
-        return []
-    lock_path = lock_of(PurePosixPath(display_path(client.spec, root)), client.name, root)
-    locked = read_sources(root / lock_path, root).get(client.name)
-    own = own_files(locked, lock_path) if locked else {}
+    lock_path, locked = _located(client, root)
+    own = own_files(locked, lock_path) if locked and client.source else {}
     return [path for path, sha256 in own.items() if _fingerprint(root / path) != sha256]
+
+
+def lock_without(client: ClientConfig, root: Path) -> str:
+    """Return the lock that should say what was fetched for a client, and does not, or "".
+
+    Raises ProblemsError.
+    """
+    lock_path, locked = _located(client, root)
+    return str(lock_path) if client.source and not locked else ""
+
+
+def _located(client: ClientConfig, root: Path) -> tuple[PurePosixPath, LockedSource | None]:
+    lock_path = lock_of(PurePosixPath(display_path(client.spec, root)), client.name, root)
+    return lock_path, read_sources(root / lock_path, root).get(client.name)
 
 
 def _fingerprint(file: Path) -> str:

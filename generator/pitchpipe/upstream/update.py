@@ -71,7 +71,7 @@ class Renewal:
     The last one determines the version: as long as it is the old one, an interrupted update is
     simply run again. `was` is the version until now, `after` the client as it will be, and
     `published` names those inputs in messages that have come from elsewhere. One that is not
-    `is_newer` only takes back edits of what was fetched.
+    `is_newer` only takes back edits of what was fetched; if it `is_restored`, files that are gone.
     """
 
     client: ClientConfig
@@ -80,6 +80,7 @@ class Renewal:
     version: str
     inputs: Inputs
     is_newer: bool = True
+    is_restored: bool = False
     published: Mapping[str, str] = field(default_factory=dict[str, str])
     notes: tuple[str, ...] = ()
     warnings: tuple[Problem, ...] = ()
@@ -99,8 +100,8 @@ class Update:
 
     @property
     def is_breaking(self) -> bool:
-        """Whether any change breaks callers."""
-        return bool(self.found.code)
+        """Whether any change breaks callers. Compared with what is not complete, none does."""
+        return bool(self.found.code) and not self.renewal.is_restored
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
