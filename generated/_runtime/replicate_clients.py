@@ -41,7 +41,7 @@ class ReplicateClient(ModelClient[InputT, OutputT, P]):
         """Make a client, which connects when it first sends something.
 
         token: A token, or a function that returns one for each request; by default from
-            REPLICATE_API_TOKEN in the environment.
+            REPLICATE_API_TOKEN in the environment. An API token of the account that is billed.
         base_url: Where the API is.
         timeout: The seconds of one wait: to connect, to send, or for more of an answer.
         retry: How often, and for how long, a request is sent again where that is safe.
@@ -200,8 +200,9 @@ class AsyncReplicateClient(AsyncModelClient[InputT, OutputT, P]):
     ) -> None:
         """Make a client, which connects when it first sends something.
 
-        token: A token, or a function that returns one for each request; by default from
-            REPLICATE_API_TOKEN in the environment.
+        token: A token, or a function or coroutine function that returns one for each request; by
+            default from REPLICATE_API_TOKEN in the environment. An API token of the account that is
+            billed.
         base_url: Where the API is.
         timeout: The seconds of one wait: to connect, to send, or for more of an answer.
         retry: How often, and for how long, a request is sent again where that is safe.
