@@ -53,12 +53,15 @@ def mend_about_references(draft: Draft, found: Sequence[Reference]) -> None:
         value = pointers.resolve(draft.own(), pointer)
         _mend_each(draft, version, objects(value, kind, pointer, dialect))
     for reference in found if version == "3.0" else ():
-        if reference.kind == "schema" and not (reference.is_alone or reference.is_mapping):
-            pointer = reference.pointer.removesuffix("/$ref")
-            if has(draft.data, pointer):
-                value = pointers.resolve(draft.own(), pointer)
-                _mend(draft, Found(kind="schema", pointer=pointer, value=value), version)
-                _mend_each(draft, version, objects(value, "schema", pointer, dialect))
+        pointer = reference.pointer.removesuffix("/$ref")
+        is_read = reference.kind == "schema" and not (reference.is_alone or reference.is_mapping)
+        if not is_read or not has(draft.data, pointer):
+            continue
+        listed = objects(pointers.resolve(draft.data, pointer), "schema", pointer, dialect)
+        if any(object_faults(each, version) for each in listed):
+            value = pointers.resolve(draft.own(), pointer)
+            _mend(draft, Found(kind="schema", pointer=pointer, value=value), version)
+            _mend_each(draft, version, objects(value, "schema", pointer, dialect))
 
 
 def _mend_each(draft: Draft, version: str, found: Iterable[Found]) -> None:
