@@ -54,14 +54,16 @@ def unknown_targets(data: Any, found: Iterable[Reference]) -> dict[str, str]:
     Examples and the like, of which nothing is generated, are left aside.
     """
     dialect = dialect_of(data)
-    targets: dict[str, str] = {}
+    kinds: dict[str, str] = {}  # most references lead where others do
     for reference in found:
-        target = unquote(reference.text[1:])
-        if target in targets or reference.kind in UNREAD or not reference.text.startswith("#/"):
-            continue
-        if has(data, target) and not kind_at(target, dialect):
-            targets[target] = reference.kind
-    return targets
+        if reference.kind not in UNREAD and reference.text.startswith("#/"):
+            kinds.setdefault(reference.text, reference.kind)
+    targets = ((unquote(text[1:]), kind) for text, kind in kinds.items())
+    return {
+        target: kind
+        for target, kind in targets
+        if has(data, target) and not kind_at(target, dialect)
+    }
 
 
 def fragment(pointer: str) -> str:
