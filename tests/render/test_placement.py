@@ -175,6 +175,20 @@ def test_many_operations() -> None:
     assert [each.name for each in resource.operations] == [f"get_x_{n}" for n in range(7)]
 
 
+def test_long_operations() -> None:
+    """However few they are, methods are divided if there are too many lines of them."""
+    listed = [operation(f"list_x_{n}", "y") for n in range(8)]
+    listed += [operation(f"get_x_{n}", "y") for n in range(20)]
+    assert place(api(listed)).resources["y",].parts == ()
+    resource = place(api(listed), most=700).resources["y",]
+    assert {part.module: len(part.operations) for part in resource.parts} == {
+        "_get": 10,
+        "_get2": 10,
+        "_list": 8,
+    }
+    assert resource.operations == ()
+
+
 def test_the_choice() -> None:
     """Several tags and more than 30 operations; a hosted model is run by its client."""
     many = [operation(f"get_{n}", "ab"[n % 2]) for n in range(31)]

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pitchpipe import ir
@@ -118,7 +118,11 @@ def place(api: ir.Api, most: int = MOST_LINES) -> Placement:
     )
     grouped = _grouped(operations, api.tags)
     claims = Claims((d.name for d in api.definitions), snake)
-    resources = _resources(grouped, api.tags, claims)
+    by_name = {each.name: each for each in api.definitions}
+    resources = {
+        path: _by_verb(each, claims, by_name, most * 3 // 4) if path else each
+        for path, each in _resources(grouped, api.tags, claims).items()
+    }
     if not api.prediction:
         resources[()] = _in_parts(api, resources[()], claims, most)
     direct = used_directly(api)
@@ -220,24 +224,25 @@ def _resource(
     class_name = claims.claim(f"{word}Resource") if path else "Client"
     if path:
         claims.claim(f"Async{class_name}")
-    parts = _parts(renamed, word, claims) if path else ()
-    apart = {each.name for part in parts for each in part.operations}
     return Resource(
         path=path,
         folder=tuple(f"{each}_" if each in _MODULES else each for each in path),
         class_name=class_name,
         tag=tag.name if tag else " ".join(path),
         description=tag.description if tag else "",
-        operations=tuple(each for each in renamed if each.name not in apart),
-        parts=parts,
+        operations=renamed,
         children=children,
     )
 
 
-def _parts(operations: Sequence[ir.Operation], word: str, claims: Claims) -> tuple[Part, ...]:
-    """Take out the most common verbs of a resource with many operations."""
-    if len(operations) <= _MOST_OPERATIONS:
-        return ()
+def _by_verb(
+    resource: Resource, claims: Claims, definitions: Mapping[str, ir.Definition], most: int
+) -> Resource:
+    """Distribute the methods of a large resource to modules by their most common verbs."""
+    operations = resource.operations
+    is_long = total_lines(operations, definitions) > most
+    if len(operations) <= _MOST_OPERATIONS and not is_long:
+        return resource
     verbs = [each.name.partition("_")[0] for each in operations]
     many = sorted(
         verb
@@ -245,19 +250,34 @@ def _parts(operations: Sequence[ir.Operation], word: str, claims: Claims) -> tup
         if n >= _FEWEST_OPERATIONS and len(verb) <= _LONGEST
     )
     parts: list[Part] = []
+    word = pascal(" ".join(resource.path))
     for verb in many:
         own = [each for each, its in zip(operations, verbs, strict=True) if its == verb]
-        for start in range(0, len(own), _MOST_OPERATIONS):
-            number = str(start // _MOST_OPERATIONS + 1) if start else ""
-            class_name = claims.claim(f"{word}{pascal(verb)}{number}")
+        for number, some in enumerate(_runs(own, definitions, most), 1):
+            end = str(number) if number > 1 else ""
+            class_name = claims.claim(f"{word}{pascal(verb)}{end}")
             claims.claim(f"Async{class_name}")
-            part = Part(
-                module=f"_{verb}{number}" if verb != "codec" else f"_codec_{number}",
-                class_name=class_name,
-                operations=tuple(own[start : start + _MOST_OPERATIONS]),
-            )
-            parts.append(part)
-    return tuple(parts)
+            module = f"_{verb}{end}" if verb != "codec" else f"_codec_{end}"
+            parts.append(Part(module=module, class_name=class_name, operations=tuple(some)))
+    apart = {each.name for part in parts for each in part.operations}
+    others = tuple(each for each in operations if each.name not in apart)
+    return replace(resource, operations=others, parts=tuple(parts))
+
+
+def _runs(
+    operations: Iterable[ir.Operation], definitions: Mapping[str, ir.Definition], most: int
+) -> Iterator[list[ir.Operation]]:
+    """Divide operations, in their order, so that no module has too many of them or of lines."""
+    run: list[ir.Operation] = []
+    lines = 0
+    for each in operations:
+        its = operation_lines(each, definitions)
+        if run and (len(run) == _MOST_OPERATIONS or lines + its > most):
+            yield run
+            run, lines = [], 0
+        run.append(each)
+        lines += its
+    yield run
 
 
 def _in_parts(

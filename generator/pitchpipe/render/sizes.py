@@ -30,7 +30,7 @@ def definition_lines(definition: ir.Definition) -> int:
     written = 15 + 5 * len(own) + sum(map(_described, said))
     # Statements with a long name are on several lines.
     count = len(definition.fields)
-    long = sum(any(len(name) > _LONG for name in references(f.type)) for f in definition.fields)
+    long = sum(_is_long(each.type) for each in definition.fields)
     decoded = 10 + 3 * count // 2 + 5 * long // 2
     encoded = 10 + 5 * count // 2 + 4 * long if definition.sent else 0
     return max(written, decoded + encoded)
@@ -45,10 +45,12 @@ def operation_lines(operation: ir.Operation, definitions: Mapping[str, ir.Defini
     bodies = [body.type for body in operation.body.each] if operation.body else []
     named = [definitions[name] for kind in bodies for name in references(kind)]
     models = [each for each in named if isinstance(each, ir.Model)]
-    described = [each.description for each in operation.parameters]
-    described += [field.description for each in models for field in each.fields]
-    said = _described(operation.description)
-    return 49 + 2 * said + sum(5 + 2 * _described(each) for each in described)
+    arguments = [*operation.parameters, *(field for each in models for field in each.fields)]
+    lines = 49 + 2 * _described(operation.description)
+    for each in arguments:
+        # Three signatures and an import have a long name on several lines.
+        lines += 5 + 2 * _described(each.description) + 12 * _is_long(each.type)
+    return lines
 
 
 def total_lines(
@@ -97,3 +99,8 @@ def tags_of(operations: Iterable[ir.Operation]) -> list[str]:
 
 def _described(text: str) -> int:
     return -(-len(text) // _WIDTH)
+
+
+def _is_long(kind: ir.Type) -> bool:
+    """Say whether a type has a name that does not fit into a statement of one line."""
+    return any(len(name) > _LONG for name in references(kind))
