@@ -34,7 +34,7 @@ from math import nan
 from time import time
 from typing import TYPE_CHECKING, Any, Final, TypedDict
 
-from .explanations import explained, read
+from .explanations import explained, read, refusal
 from .values import escaped, shown
 
 if TYPE_CHECKING:
@@ -251,13 +251,16 @@ class DecodeError(CallError, _Answered):
     """A 2xx whose body does not match the spec. The result is kept in `body`.
 
     `at` is a JSON Pointer (RFC 6901) into the body, `reason` what is wrong there, and `request_id`
-    as for a StatusError.
+    as for a StatusError. The message shows what the body says of an error, as some servers send one
+    with the status 200.
     """
 
     def __init__(self, *, at: str, reason: str, **answer: Unpack[Answer]) -> None:
         place = f"{escaped(at)} " if at else ""
+        said = refusal(answer["body"])
+        said = f"; it says: {said}" if said else ""
         message = (
-            f", but the body is not what the spec says: {place}{escaped(reason)}."
+            f", but the body is not what the spec says: {place}{escaped(reason)}{said}."
             f" The result is kept in .body ({len(answer['body'])} bytes)."
         )
         super().__init__(self._described(message, answer))

@@ -86,6 +86,25 @@ def unpickled(error: errors.CallError) -> Any:
     return pickle.loads(pickle.dumps(error))  # noqa: S301  our own bytes
 
 
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        (b'{"ok":false,"error":"channel_not_found"}', "; it says: channel_not_found"),
+        (b'{"error":{"message":"boom","type":"server_error"}}', "; it says: boom"),
+        (b'{"success":false,"errors":[{"code":1,"message":"No zone"}]}', "; it says: No zone"),
+        (b'{"error":true,"message":"No such pet"}', "; it says: No such pet"),
+        (b'{"error":"\\u001b[2J"}', "; it says: \\x1b[2J"),
+        (b'{"error":null,"errors":[],"title":"Mine","message":"Dear reader"}', ""),
+        (b'[{"error":"a"}]', ""),
+        (b"error", ""),
+    ],
+)
+def test_a_decode_error_shows_what_the_server_says_of_an_error(body: bytes, said: str) -> None:
+    """Slack's errors have the status 200, and OpenAI's may be in the middle of a stream."""
+    assert f": /id is null{said}. The result is kept" in str(decode_error(body))
+    assert decode_error(body).reason == "is null"
+
+
 @pytest.mark.parametrize("error", EXAMPLES, ids=lambda error: type(error).__name__)
 @pytest.mark.parametrize("remade", [copy.copy, copy.deepcopy, unpickled])
 def test_errors_survive_copies_and_processes(error: errors.CallError, remade: Any) -> None:

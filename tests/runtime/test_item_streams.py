@@ -263,6 +263,13 @@ def test_other_answers_are_kept(server: Hostile, reading: Read) -> None:
     assert large.value.body == b"x" * 1_000
 
 
+def test_an_error_in_an_item_is_shown(server: Hostile, reading: Read) -> None:
+    """OpenAI sends one in place of an item, so that its message is all that there is."""
+    server.says("stream", events("1", '{"error":{"message":"boom"}}'))
+    with pytest.raises(errors.DecodeError, match=r"is an object, not an integer; it says: boom\."):
+        reading(server, item_formats.data(decode.integer))
+
+
 # Limits.
 
 
