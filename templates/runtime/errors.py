@@ -192,14 +192,16 @@ class StatusError(CallError, _Answered):
 
     `body` is the raw body; `error` is the body decoded by the spec's error schema, or None.
     `refused` lists the values that the server reports as invalid, where the client reads that.
-    `request_id` is by what its operators find the request, "" if it has said none.
+    `request_id` is by what its operators find the request, "" if it has said none. A `remark` about
+    the request becomes part of the message.
     """
 
-    def __init__(self, *, error: Any, **answer: Unpack[Answer]) -> None:
+    def __init__(self, *, error: Any, remark: str = "", **answer: Unpack[Answer]) -> None:
         status = answer["status_code"]
         is_redirect = 300 <= status < 400 and status != 304  # Not Modified
         reason = explained(answer["body"])
-        message = " (redirects are not followed)" if is_redirect else ""
+        remark = "redirects are not followed" if is_redirect else remark
+        message = f" ({remark})" if remark else ""
         message = f"{message}: {reason}" if reason else message
         super().__init__(self._described(message, answer))
         self.error = error

@@ -52,8 +52,9 @@ class Headers(Mapping[str, str]):
 class Response(NamedTuple):
     """One answer with its complete body. `url` contains no credential.
 
-    `note` says how it came to an error that is the last answer of several. `origin` is the
-    transport that got it: files that are named in it are fetched in the same way.
+    `note` says how it came to an error that is the last answer of several, and `remark` what the
+    message of an error tells of the request. `origin` is the transport that got it: files that are
+    named in it are fetched in the same way.
     """
 
     status_code: int
@@ -63,6 +64,7 @@ class Response(NamedTuple):
     url: str
     note: str = ""
     origin: Any = None
+    remark: str = ""
 
     def said(self) -> Answer:
         """Return what an error tells of it."""
@@ -90,7 +92,7 @@ def raise_for_status(
         return
     decoder = errors.get(str(status)) or errors.get(f"{status // 100}XX") or errors.get("default")
     found = _decoded_error(response.body, decoder)
-    error = status_error_class(status)(error=found, **response.said())
+    error = status_error_class(status)(error=found, remark=response.remark, **response.said())
     if response.note:
         error.add_note(response.note)
     raise error

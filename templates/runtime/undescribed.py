@@ -119,7 +119,7 @@ def request(
         content=content,
         content_type=content_type or usual,
         accept=_ACCEPT,
-        security=settings.keys.alternatives() if settings.keys else (),
+        security=(settings.keys.alternatives() or ((),)) if settings.keys else (),
     )
 
 

@@ -66,6 +66,53 @@ def client(server: Server) -> Client:
     return Client(settings(), httpx2.Client(transport=httpx2.MockTransport(server)))
 
 
+@pytest.mark.parametrize(
+    ("security", "given", "said"),
+    [
+        (
+            (),
+            "secret",
+            "as the document asks for none here: with_options(headers=...) can send one",
+        ),
+        (((),), "", "as it was given none"),
+        ((("t",), ()), "", "as it was given none"),
+        ((("t",),), "secret", ""),
+    ],
+)
+@pytest.mark.parametrize("status", [401, 403])
+def test_no_credential_was_sent(
+    security: tuple[tuple[str, ...], ...], given: str, said: str, status: int
+) -> None:
+    """Or else "API token is invalid" is a riddle to who has given one, as at Notion's."""
+    keys = Keys({"t": Bearer(given) if given else None}, {})
+
+    def server(_request: httpx2.Request) -> httpx2.Response:
+        return httpx2.Response(status, json={"message": "API token is invalid."})
+
+    http = httpx2.Client(transport=httpx2.MockTransport(server))
+    transport = BaseClient(Settings(BASE, 5, keys=keys), http)._transport
+    response = transport.send(Request(method="GET", path="/me", security=security))
+    with pytest.raises(StatusError) as caught:
+        responses.raise_for_status(response, {})
+    remark = f" (the client sent no credential, {said})" if said and status == 401 else ""
+    assert str(caught.value) == f"GET {BASE}/me -> {status}{remark}: API token is invalid."
+
+
+def test_a_credential_of_the_http_client_was_sent() -> None:
+    """It may authenticate by itself, or by headers that the caller adds."""
+
+    def server(request: httpx2.Request) -> httpx2.Response:
+        return httpx2.Response(401 if "authorization" in request.headers else 500)
+
+    http = httpx2.Client(transport=httpx2.MockTransport(server), auth=("me", "hidden"))
+    transport = BaseClient(Settings(BASE, 5), http)._transport
+    assert transport.send(Request(method="GET", path="/me")).remark == ""
+    options = client(Server()).with_options(headers={"Authorization": "Bearer mine"})
+    http = httpx2.Client(transport=httpx2.MockTransport(server))
+    transport = BaseClient(options._transport.settings, http)._transport
+    assert transport.send(Request(method="GET", path="/me")).remark == ""
+
+
 def test_with_response() -> None:
     """The value is that of the method; status, headers and body are those of the final answer."""
     server = Server(failures=1)

@@ -17,7 +17,7 @@ from pitchpipe.pages.tables import fields_table, values
 from pitchpipe.render.annotations import annotation
 from pitchpipe.render.auth import plan_auth
 from pitchpipe.render.code import Code
-from pitchpipe.render.constructor import server_doc
+from pitchpipe.render.constructor import NO_CREDENTIALS, server_doc
 from pitchpipe.render.package import about_of
 from pitchpipe.render.prose import schema_facts
 from pitchpipe.templating import Templates, python_templates
@@ -72,13 +72,14 @@ def _index(pages: Pages, calls: Calls) -> dict[str, Any]:
         for each in api.security_schemes
         if each.name in hints
     ]
+    listed = table(("Scheme", "How it is given", "Description"), schemes) if schemes else ""
     server = server_doc(api)
     return {
         "description": blocks(api.description),
         "server": line(f"`base_url` says where the API is. {server}") if server else "",
         "example": calls.block(Code("...")),
         "async_example": calls.asynchronous(),
-        "schemes": table(("Scheme", "How it is given", "Description"), schemes) if schemes else "",
+        "credentials": listed if api.security_schemes else line(NO_CREDENTIALS),
         "runs": bool(pages.runs),
         "trains": bool(pages.runs and pages.runs.trains),
         "operations": OPERATIONS,

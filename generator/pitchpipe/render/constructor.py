@@ -15,6 +15,10 @@ _OPTIONS = (
     ("limits", "The most that one call takes: its seconds in all, and the bytes of its answer."),
     ("http_client", "Sends the requests, if given; it stays open when this client is closed."),
 )
+NO_CREDENTIALS = (
+    'The spec names no credentials: `with_options(headers={"Authorization": ...})` sends one.'
+)
+"""What is said of the credentials of a client that has no arguments for them."""
 _MOST = 4
 """How many other servers are named."""
 
@@ -23,7 +27,9 @@ def constructor_doc(api: ir.Api, credentials: Iterable[tuple[str, str]]) -> str:
     """Describe the arguments of a client; those for `credentials` are described already."""
     place = ("base_url", f"Where the API is. {server_doc(api)}")
     listed = (*credentials, place, *_OPTIONS)
-    return docstring([_MADE, "\n".join(entry(*each, indent=8) for each in listed)], indent=8)
+    entries = "\n".join(entry(*each, indent=8) for each in listed)
+    said = [] if api.security_schemes else [NO_CREDENTIALS]
+    return docstring([_MADE, *said, entries], indent=8)
 
 
 def server_doc(api: ir.Api) -> str:

@@ -37,6 +37,8 @@ class Client(clients.BaseClient):
     ) -> None:
         """Make a client, which connects when it first sends something.
 
+        The spec names no credentials: `with_options(headers={"Authorization": ...})` sends one.
+
         base_url: Where the API is. The spec's server has no host: pass a URL that ends in
             /api/v1.
         timeout: The seconds of one wait: to connect, to send, or for more of an answer.
@@ -66,6 +68,8 @@ class AsyncClient(clients.AsyncBaseClient):
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """Make a client, which connects when it first sends something.
+
+        The spec names no credentials: `with_options(headers={"Authorization": ...})` sends one.
 
         base_url: Where the API is. The spec's server has no host: pass a URL that ends in
             /api/v1.

@@ -39,6 +39,8 @@ class Client(clients.BaseClient):
     ) -> None:
         """Make a client, which connects when it first sends something.
 
+        The spec names no credentials: `with_options(headers={"Authorization": ...})` sends one.
+
         base_url: Where the API is. The default is https://{region}.example.com:{port}/{base},
             where `region` is 'eu', one of eu, us; `port` is '443'; `base` is 'v2'. The spec also
             names https://staging.example.com.
@@ -71,6 +73,8 @@ class AsyncClient(clients.AsyncBaseClient):
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """Make a client, which connects when it first sends something.
+
+        The spec names no credentials: `with_options(headers={"Authorization": ...})` sends one.
 
         base_url: Where the API is. The default is https://{region}.example.com:{port}/{base},
             where `region` is 'eu', one of eu, us; `port` is '443'; `base` is 'v2'. The spec also

@@ -122,6 +122,8 @@ class Client(downloading.DownloadingClient):
     ) -> None:
         """Make a client, which connects when it first sends something.
 
+        The spec names no credentials: `with_options(headers={"Authorization": ...})` sends one.
+
         base_url: Where the API is. The spec's server has no host: pass a URL that ends in /v1.
         timeout: The seconds of one wait: to connect, to send, or for more of an answer.
         retry: How often, and for how long, a request is sent again where that is safe.
@@ -198,6 +200,8 @@ class AsyncClient(downloading.AsyncDownloadingClient):
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """Make a client, which connects when it first sends something.
+
+        The spec names no credentials: `with_options(headers={"Authorization": ...})` sends one.
 
         base_url: Where the API is. The spec's server has no host: pass a URL that ends in /v1.
         timeout: The seconds of one wait: to connect, to send, or for more of an answer.
