@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from typing import Any, NamedTuple
+from urllib.parse import quote
 
-from .bodies import Part, Parts, Upload
-from .parameters import QueryStyle, deep_pairs, flat_text, query
+from .bodies import Part, Parts, part_of
+from .parameters import QueryStyle, flat_text, query
 from .requests import json_body
-from .values import is_list, is_object, plain
+from .values import deep_pairs, form_pairs, is_list
 
 
 class Style(NamedTuple):
@@ -37,7 +38,7 @@ def form_body(
         elif styles and name in styles:
             query(pairs, name, item, **styles[name]._asdict())
         else:
-            _add_field(pairs, name, item)
+            pairs += [(quote(key, safe=""), quote(t, safe="")) for key, t in form_pairs(name, item)]
     return "&".join(f"{name}={text}" for name, text in pairs).encode()
 
 
@@ -65,7 +66,7 @@ def form_parts(
             allowed = (content_types or {}).get(name, "")
             items: list[Any] = item if is_list(item) else [item]
             given = [each for each in items if each is not None or "json" in allowed]
-            parts += [_part(name, each, allowed) for each in given]
+            parts += [part_of(name, each, allowed) for each in given]
     if not headers:
         return Parts(tuple(parts))
     return Parts(tuple(_with_headers(part, headers.get(part.name, {})) for part in parts))
@@ -76,34 +77,3 @@ def _with_headers(part: Part, said: Mapping[str, str]) -> Part:
     own = {name.lower() for name in part.headers}
     added = {name: value for name, value in said.items() if name.lower() not in own}
     return part._replace(headers={**added, **part.headers})
-
-
-def _add_field(pairs: list[tuple[str, str]], name: str, value: Any) -> None:
-    items: list[Any] = value if is_list(value) else [value]
-    if any(is_list(item) or is_object(item) for item in items):
-        query(pairs, name, value, style="deepObject")
-    else:
-        query(pairs, name, value)
-
-
-def _part(name: str, value: Any, allowed: str) -> Part:
-    if isinstance(value, Upload):
-        kind = value.media_type(allowed)
-        return Part(
-            name=name,
-            content=value,
-            filename=value.filename or name,
-            content_type=kind,
-            headers=value.headers,
-        )
-    content_type = allowed.partition(",")[0].strip()
-    if "*" in content_type:
-        content_type = ""
-    if isinstance(value, (bytes, bytearray)):
-        kind = content_type or "application/octet-stream"
-        return Part(name=name, content=bytes(value), filename=name, content_type=kind)
-    is_json = "json" in content_type if content_type else isinstance(value, (dict, list))
-    if is_json:
-        kind = content_type or "application/json"
-        return Part(name=name, content=json_body(value), content_type=kind)
-    return Part(name=name, content=plain(value), content_type=content_type)

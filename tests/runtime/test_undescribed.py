@@ -16,6 +16,7 @@ import pytest
 from runtime import (
     decode,
     file_parts,
+    forms,
     item_formats,
     item_streams,
     paging,
@@ -31,6 +32,8 @@ from runtime.errors import Conflict, ConnectionFailed, InvalidInput, NotFound, S
 from runtime.outgoing import Settings
 from runtime.requests import Request
 from runtime.retries import Retry
+
+from tests.support.exchanges import parts_of
 
 BASE = "https://api.example.com/v1"
 GIVEN: Credentials = {
@@ -190,7 +193,9 @@ def test_every_credential_is_sent(ask: Callable[[Server], Ask]) -> None:
 def test_no_credential_is_needed() -> None:
     """Whether an operation needs one is not known: the server says so."""
     server = Server(httpx2.Response(401))
-    with pytest.raises(StatusError, match=r"401 .the client sent no credential, as it was given none"):
+    with pytest.raises(
+        StatusError, match=r"401 .the client sent no credential, as it was given none"
+    ):
         client(server, {"token": None}).request("GET", "/x")
     assert "authorization" not in server.last.headers
     http = httpx2.Client(transport=httpx2.MockTransport(Server()))
@@ -406,13 +411,13 @@ def test_none_adds_nothing() -> None:
         Request(method="GET", path="/x"),
         CREATE._replace(content=b"[]"),
         CREATE._replace(content=b"{"),
-        CREATE._replace(content=b"{}", content_type="application/x-www-form-urlencoded"),
+        CREATE._replace(content=b"{}", content_type="text/plain"),
     ],
 )
 def test_a_body_that_is_no_object(request_: Request) -> None:
     """Properties are not dropped silently: nothing is sent."""
     server = Server()
-    with pytest.raises(InvalidInput, match="not a JSON object"):
+    with pytest.raises(InvalidInput, match="neither a JSON object nor a form"):
         client(server).with_options(body={"a": 1}).send(request_)
     assert not server.requests
 
@@ -434,6 +439,62 @@ def test_options_that_are_refused(options: dict[str, Any], place: str) -> None:
     with pytest.raises(InvalidInput) as caught:
         client(Server()).with_options(**options)
     assert [each.at for each in caught.value.violations] == [place]
+
+
+FORM_BODY = b"amount=5&card%5Bnumber%5D=4%262&expand=a&expand=b"
+FORM = Request(
+    method="POST",
+    path="/charges",
+    content=FORM_BODY,
+    content_type="application/x-www-form-urlencoded",
+)
+
+
+@pytest.mark.parametrize(
+    ("added", "sent"),
+    [
+        ({"amount": 6}, b"card%5Bnumber%5D=4%262&expand=a&expand=b&amount=6"),
+        ({"expand": ["c"], "amount": None}, b"card%5Bnumber%5D=4%262&expand=c"),
+        ({"card": {"x": True}}, b"amount=5&expand=a&expand=b&card%5Bx%5D=true"),
+        ({"card[number]": "1", "expand": []}, b"amount=5&card%5Bnumber%5D=1"),
+        ({"items": [{"price": "a b"}]}, FORM_BODY + b"&items%5B0%5D%5Bprice%5D=a%20b"),
+    ],
+)
+def test_added_to_a_form(added: dict[str, Any], sent: bytes) -> None:
+    """Fields go as servers commonly read them, in place of those by the same name."""
+    server = Server()
+    client(server).with_options(body=added).send(FORM)
+    assert server.last.content == sent
+    assert server.last.headers["content-type"] == FORM.content_type
+
+
+def test_added_to_an_empty_form() -> None:
+    """A method that could send a form sends what is added alone."""
+    server = Server()
+    client(server).with_options(body={"a": 1}).send(FORM._replace(content=None))
+    assert server.last.content == b"a=1"
+
+
+def test_added_to_the_parts_of_a_form() -> None:
+    """OpenAI takes fields with brackets; bytes are a file, as in what the method itself sends."""
+    server = Server()
+    upload = file_parts.file(("a.mp3", b"abc"), Violations(), "file")
+    content = forms.form_parts({"file": upload, "grain[]": ["x"], "meta": {"a": 1}})
+    request = Request(method="POST", path="/files", content=content)
+    owner = client(server).with_options(body={"expires_after[anchor]": "created_at", "n": 1.5})
+    other = owner.with_options(body={"grain[]": ["word", "segment"], "mask": b"\0", "meta": {}})
+    other.send(request)
+    assert parts_of(server.last) == [
+        ('name="file"; filename="a.mp3"', "audio/mpeg", b"abc"),
+        ('name="expires_after[anchor]"', "", b"created_at"),
+        ('name="n"', "", b"1.5"),
+        ('name="grain[]"', "", b"word"),
+        ('name="grain[]"', "", b"segment"),
+        ('name="mask"; filename="mask"', "application/octet-stream", b"\0"),
+        ('name="meta"', "application/json", b"{}"),
+    ]
+    client(server).with_options(body={"file": None}).send(request)
+    assert [name for name, _, _ in parts_of(server.last)] == ['name="grain[]"', 'name="meta"']
 
 
 # The other ways in which a method sends its request.
@@ -502,6 +563,6 @@ def test_not_added_to_a_file() -> None:
     """A file that is sent as it is gets none, also if it is JSON."""
     server = Server()
     upload = file_parts.file(b"{}", Violations(), "body")
-    with pytest.raises(InvalidInput, match="not a JSON object"):
+    with pytest.raises(InvalidInput, match="neither a JSON object nor a form"):
         client(server).with_options(body={"x": 1}).send(CREATE._replace(content=upload))
     assert not server.requests
