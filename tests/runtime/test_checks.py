@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -357,7 +358,60 @@ def test_a_model_is_known_by_its_class() -> None:
     found = checks.Violations()
     assert encode.instance(Level.HIGH, Level, found, "input")
     assert not encode.instance({"text": "hi"}, Voice, found, "input")
-    assert [str(each) for each in found] == ["input: {'text': 'hi'} is not of the class Voice"]
+    assert [str(each) for each in found] == [
+        "input: {'text': 'hi'} is not of the class Voice:"
+        " write Voice(...), or Voice.from_dict(...) with a dict"
+    ]
+
+
+@dataclass
+class User:
+    content: str
+    role: str = "user"
+    kind: str = "message"
+
+
+@dataclass
+class Tool:
+    content: str
+    role: str = "tool"
+    kind: str = "message"
+
+
+@dataclass
+class Call:
+    name: str | None = None
+    kind: str = "call"
+
+
+@pytest.mark.parametrize(
+    ("value", "rule"),
+    [
+        ({"role": "user"}, "is not of the class User: write User(...), or User.from_dict"),
+        ({"kind": "call"}, "is not of the class Call: write Call(...), or Call.from_dict"),
+        ({"kind": "message", "role": "tool"}, "is not of the class Tool: write Tool(...), or"),
+        ({"kind": "message"}, "is of none of the classes User, Tool: write one of them, or its"),
+        ({"role": "odd"}, "is of none of the classes User, Tool, Call: write one of them, or"),
+        ({"role": ["user"]}, "is of none of the classes User, Tool, Call: write one of them"),
+        (5, "fits none of the 3 forms allowed; the closest says: x[0]: 5 is not of the class"),
+    ],
+)
+def test_a_dict_is_meant_for_the_class_whose_tag_it_has(value: object, rule: str) -> None:
+    """Everybody writes messages of OpenAI as dicts: what to write is said, and no other class."""
+
+    def of(cls: type) -> checks.Encoder:
+        return lambda value, found, at: encode.instance(value, cls, found, at)
+
+    found = checks.Violations()
+    options = (of(User), of(Tool), of(Call))
+    compound.array([value], found, "x", partial(compound.one_of, options=options))
+    assert [each.at for each in found] == ["x[0]"]
+    assert next(iter(found)).rule.startswith(rule)
+    if isinstance(value, dict):  # a union in a union, or beside another type, says the same
+        nested = (checks.string, partial(compound.one_of, options=(of(User), of(Tool))), of(Call))
+        more = checks.Violations()
+        compound.one_of(value, more, "x[0]", nested)
+        assert [*more] == [*found]
 
 
 def test_bytes_are_taken_as_they_are() -> None:
