@@ -101,8 +101,8 @@ def raise_for_status(
 def json(response: Response, decoder: Decoder[T]) -> T:
     """Decode a JSON body, or raise DecodeError, which keeps it. An empty body is read as null.
 
-    A text by its Content-Type that does not fit as JSON is read as a string: servers send one as it
-    is where the document says that it is JSON. JSON that does not fit is read once more, leniently;
+    What is no JSON by its Content-Type, and does not fit as JSON, is read as a string if it is text:
+    servers send one as it is where the document says that it is JSON. JSON that does not fit is read once more, leniently;
     the error names what does not fit even so.
     """
     token = origin.set(response.origin)
@@ -111,7 +111,7 @@ def json(response: Response, decoder: Decoder[T]) -> T:
             return _nothing(decoder)
         return decoder(_parsed(response.body, response), "")
     except Mismatch as mismatch:
-        if _is_plain(response):
+        if _is_other(response):
             with suppress(Mismatch, DecodeError):
                 return decoder(text(response), "")
         try:
@@ -154,11 +154,10 @@ def media_type(response: Response) -> str:
     return essence(response.headers.get("content-type", ""))
 
 
-def _is_plain(response: Response) -> bool:
-    """Say whether an answer says that it is text, and neither JSON nor events with JSON in them."""
+def _is_other(response: Response) -> bool:
+    """Say whether an answer says that it is neither JSON nor events with JSON in them."""
     kind = media_type(response)
-    is_other = kind in {"text/json", "text/event-stream"} or kind.endswith("+json")
-    return kind.startswith("text/") and not is_other
+    return kind not in {"", "text/event-stream"} and not kind.endswith(("/json", "+json"))
 
 
 def _type(response: Response | None) -> str:

@@ -191,12 +191,19 @@ def test_a_body_that_does_not_decode_is_kept(body: bytes, at: str, reason: str) 
         ("text/plain", b"5", "5"),
         ("text/plain", b'"a"', "a"),
         ("text/plain; charset=latin-1", b"\xe9", "é"),
+        ("application/octet-stream", b'{"a":1}\n{"b":2}\n', '{"a":1}\n{"b":2}\n'),
+        ("application/octet-stream", b'{"a":1}', '{"a":1}'),
+        ("application/x-ndjson", b"1\n2\n", "1\n2\n"),
+        ("application/xml", b"<p/>", "<p/>"),
     ],
 )
 def test_a_text_is_read_where_a_string_is_described(
     content_type: str, body: bytes, value: str
 ) -> None:
-    """Servers send a string as it is, and call it text; JSON that fits is read as JSON."""
+    """Servers send a string as it is, and do not call it JSON; what fits as JSON is read as that.
+
+    OpenAI sends the content of a file, JSON lines, as `application/octet-stream`.
+    """
     answer = response(body=body, content_type=content_type)
     assert responses.json(answer, decode.string) == value
 
@@ -210,7 +217,8 @@ def test_a_text_is_read_where_anything_is_described() -> None:
 @pytest.mark.parametrize("content_type", ["text/html", "text/event-stream", "text/json", "image/x"])
 def test_what_is_no_json_is_named(content_type: str) -> None:
     """An object is not made of a text, and only text is read as a string."""
-    decoder: decode.Decoder[Any] = message if content_type == "text/html" else decode.string
+    is_event = content_type in {"text/event-stream", "text/json"}
+    decoder: decode.Decoder[Any] = decode.string if is_event else message
     with pytest.raises(DecodeError) as caught:
         responses.json(response(body=b"<p>", content_type=f"{content_type}; v=1"), decoder)
     assert caught.value.reason.startswith(f"is not JSON (Content-Type: {content_type}): Expecting")
