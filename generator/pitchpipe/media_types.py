@@ -64,6 +64,15 @@ def is_sequence(media_type: str) -> bool:
     return essence(media_type).endswith(("/json-seq", "+json-seq"))
 
 
+def is_watched(media_type: str) -> bool:
+    """Return whether it is JSON objects one after another, as Kubernetes writes what it watches.
+
+    Kubernetes API Concepts, "Efficient detection of changes".
+    """
+    _, *parameters = media_type.lower().replace(" ", "").replace('"', "").split(";")
+    return is_json(media_type) and "stream=watch" in parameters
+
+
 def is_stream(media_type: str) -> bool:
     """Return whether a body is a sequence of items (OpenAPI 3.2, Sequential Media Types)."""
     is_json_items = is_lines(media_type) or is_sequence(media_type)

@@ -18,6 +18,9 @@ T = TypeVar("T")
 origin: ContextVar[Any] = ContextVar("origin", default=None)
 """The transport that got what is being decoded, if it is an answer."""
 
+_STREAMED: Final = (
+    "a method for streams, or with_download where the client has it, gives them as they come"
+)
 _SPACE: Final = " \t\n\r"
 """What JSON may have around it (RFC 8259, section 2)."""
 
@@ -101,9 +104,9 @@ def raise_for_status(
 def json(response: Response, decoder: Decoder[T]) -> T:
     """Decode a JSON body, or raise DecodeError, which keeps it. An empty body is read as null.
 
-    What is no JSON by its Content-Type, and does not fit as JSON, is read as a string if it is text:
-    servers send one as it is where the document says that it is JSON. JSON that does not fit is read once more, leniently;
-    the error names what does not fit even so.
+    What is no JSON by its Content-Type, and does not fit as JSON, is read as a string if it is
+    text: servers send one as it is where the document says that it is JSON. JSON that does not fit
+    is read once more, leniently; the error names what does not fit even so.
     """
     token = origin.set(response.origin)
     try:
@@ -182,7 +185,17 @@ def _parsed(body: bytes, response: Response | None = None) -> Any:
     except UnicodeDecodeError as error:
         raise Mismatch("", f"is not UTF-8 at byte {error.start}{_type(response)}") from error
     except ValueError as error:
-        raise Mismatch("", f"is not JSON{_type(response)}: {error}") from error
+        raise Mismatch("", _not_json(error, _type(response))) from error
+
+
+def _not_json(error: ValueError, kind: str) -> str:
+    """Say why a body is not JSON: it may be one object after another."""
+    match error:
+        case _json.JSONDecodeError(msg="Extra data") if error.doc[error.pos] in "{[":
+            place = f"the second at line {error.lineno}, column {error.colno}"
+            return f"is more than one JSON value{kind}, {place}: {_STREAMED}"
+        case _:
+            return f"is not JSON{kind}: {error}"
 
 
 def _read(text: str) -> Any:

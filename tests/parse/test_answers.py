@@ -67,7 +67,7 @@ def test_answers_fit(config: Any, folder: Path) -> None:
     answers, wrong = Answers(document.data), []
     for operation in api.operations:
         answer = answers.answer(operation)
-        if not is_json(answer.media_type):
+        if not is_json(answer.media_type) or isinstance(answer.body, bytes):
             continue
         response = next(each for each in operation.responses if each.contents)
         content = resolve(document.data, response.where).get("content", {})

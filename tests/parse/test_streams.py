@@ -21,14 +21,18 @@ SSE, LINES, SEQUENCE = "text/event-stream", "application/x-ndjson", "application
 
 
 def read(
-    folder: Path, content: dict[str, Any], status: str = "200", openapi: str = "3.1.0"
+    folder: Path,
+    content: dict[str, Any],
+    status: str = "200",
+    openapi: str = "3.1.0",
+    **given: Any,
 ) -> tuple[tuple[ir.Content, ...], list[Problem]]:
     """Read the contents of the one answer of an API, and its warnings."""
     answer = {"description": "Fine.", "content": content}
     document = {
         "openapi": openapi,
         "info": {"title": "a", "version": "1"},
-        "paths": {"/a": {"get": {"operationId": "a", "responses": {status: answer}}}},
+        "paths": {"/a": {"get": {"operationId": "a", "responses": {status: answer}, **given}}},
         "components": {"schemas": {"Row": ROW}},
     }
     path = folder / "spec.json"
@@ -80,6 +84,9 @@ TAGGED = [
         (LINES, {"itemSchema": TEXT}, "lines", ir.Primitive),
         (LINES, {"schema": {"type": "array", "items": ROW}}, "lines", ir.Named),
         (SEQUENCE, {"schema": ROW}, "sequence", ir.Named),
+        ("application/json;stream=watch", {"schema": ROW}, "lines", ir.Named),
+        ('application/json; Charset=utf-8; stream="watch"', {"schema": ROW}, "lines", ir.Named),
+        ("application/json; stream=all", {"schema": ROW}, "", ir.Named),
     ],
 )
 def test_each_description(
@@ -121,3 +128,22 @@ def test_one_stream_is_enough(tmp_path: Path) -> None:
     """Of several ways to write it, events are asked for."""
     (content,), _ = read(tmp_path, {LINES: {"schema": ROW}, SSE: {"schema": ROW}})
     assert content.media_type == SSE
+
+
+def test_what_is_watched(tmp_path: Path) -> None:
+    """Kubernetes describes the events of a list as lists, and what only watches as JSON, too."""
+    whole = {"schema": ROW}
+    both = {"application/json": whole, "application/json;stream=watch": whole}
+    for action in ({}, {"x-kubernetes-action": "list"}):
+        (content,), warnings = read(tmp_path, both, **action)
+        assert (content.media_type, content.items) == ("application/json", "")
+        assert warnings == []
+    for word in ("watch", "watchlist"):
+        (content,), _ = read(tmp_path, both, **{"x-kubernetes-action": word})
+        assert (content.media_type, content.items) == ("application/json;stream=watch", "lines")
+    (content,), _ = read(tmp_path, {"application/json": whole}, **{"x-kubernetes-action": "watch"})
+    assert content.items == ""
+    other = {**both, "application/json;stream=watch": {"schema": EVENT}}
+    assert [each.items for each in read(tmp_path, other)[0]] == ["", "lines"]
+    (error,), _ = read(tmp_path, {"application/json;stream=watch": whole}, status="500")
+    assert error.items == ""

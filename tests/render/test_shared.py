@@ -76,13 +76,23 @@ def answer(media_type: str = "application/json", **schema: Any) -> dict[str, Any
 
 THING = {"type": "object", "properties": {"name": {"type": "string"}}}
 CAT, DOG = {"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}
+WRITTEN = {
+    "200": {
+        "description": "Fine.",
+        "content": {
+            kind: {"schema": {"type": "string"}}
+            for kind in ("text/plain", "application/json", "text/json")
+        },
+    }
+}
 DOCUMENTS: Mapping[str, tuple[dict[str, Any], set[str]]] = {
     "nothing": ({}, set()),
     "an answer": (answer(**THING), {"model"}),
     "a time": (answer(type="string", format="date-time"), {"checks", "formats"}),
     "a UUID": (answer(type="string", format="uuid"), {"checks", "formats", "identifiers"}),
     "a decimal": (answer(type="string", format="decimal"), {"checks", "decimals", "formats"}),
-    "a text": (answer("text/plain", type="string"), set()),
+    "a text": (answer("text/plain", type="string"), {"downloading", *STREAM, "media", "targets"}),
+    "a text that is JSON": ({"responses": WRITTEN}, set()),
     "a stream": (answer("text/event-stream", type="string"), STREAM),
     "a download": (
         answer("image/png", type="string", format="binary"),

@@ -225,6 +225,23 @@ def test_what_is_no_json_is_named(content_type: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("body", "reason"),
+    [
+        (
+            b'{"type":"ADDED"}\n {"type":"DELETED"}\n',
+            "is more than one JSON value (Content-Type: application/json), the second at line 2, c",
+        ),
+        (b"5 <p>", "is not JSON (Content-Type: application/json): Extra data: line 1 column 3"),
+    ],
+)
+def test_one_value_after_another_is_a_stream(body: bytes, reason: str) -> None:
+    """Kubernetes answers so to a list with `watch=True`."""
+    with pytest.raises(DecodeError) as caught:
+        responses.json(response(body=body, content_type="application/json"), decode.any_json)
+    assert caught.value.reason.startswith(reason)
+
+
+@pytest.mark.parametrize(
     ("content_type", "body", "text"),
     [
         ("text/plain", "é".encode(), "é"),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from pitchpipe import ir
-from pitchpipe.media_types import admits_json, is_json, is_lines, is_range, is_sequence
+from pitchpipe.media_types import admits_json, is_json, is_range
 from pitchpipe.parse.responses import REDIRECTS, redirects, successes
 from pitchpipe.pointers import is_array, is_object
 from pitchpipe.schema.examples import Examples
@@ -24,7 +24,7 @@ _DEEPEST = (3, 1, 0)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What an operation answers: JSON if the media type is that of JSON, else bytes.
+    """What an operation answers: JSON if the media type is that of JSON, else bytes, as of a stream.
 
     `media_type` is "" for an answer without a body, and `location` is where a redirect leads.
     `errors` are bodies by status, as JSON.
@@ -104,7 +104,7 @@ class Answers:
             kind = "application/json"
         given = listed.child(media_type)
         if content.items:
-            return kind, self._stream(content.items, kind, given)
+            return kind, self._stream(content.items, given)
         value = self._value(given)
         if is_json(kind):
             return kind, value
@@ -129,17 +129,17 @@ class Answers:
             examples += [found.schema["value"]] if "value" in found.schema else []
         return examples
 
-    def _stream(self, items: ir.ItemKind, media_type: str, given: Part) -> bytes:
+    def _stream(self, items: ir.ItemKind, given: Part) -> bytes:
         """Write a stream of one item; more if an example says so."""
         schema = given.child("itemSchema" if "itemSchema" in given.schema else "schema")
         item = self._examples.of((schema,)) if schema.value else "string"
         listed: list[Any] = item if is_array(item) and "itemSchema" not in given.schema else [item]
-        return "".join(_written(each, items, media_type) for each in listed).encode()
+        return "".join(_written(each, items) for each in listed).encode()
 
 
-def _written(item: Any, items: ir.ItemKind, media_type: str) -> str:
+def _written(item: Any, items: ir.ItemKind) -> str:
     text = json.dumps(item, ensure_ascii=False)
-    if is_lines(media_type) or is_sequence(media_type):
+    if items in {"lines", "sequence"}:
         return f"{text}\n" if items == "lines" else f"\x1e{text}\n"
     if items == "data":
         return f"data: {text}\n\n"

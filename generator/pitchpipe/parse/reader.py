@@ -48,7 +48,7 @@ class Reader:
         self.operations_left_out: list[ir.LeftOut] = []
         # Operations share most of these, so that each is read once.
         self.parameters: dict[str, ir.Parameter] = {}
-        self.responses: dict[tuple[str, str, bool, bool], ir.Response] = {}
+        self.responses: dict[tuple[str, str, tuple[bool, ...]], ir.Response] = {}
         self._contents: dict[str, Shape] = {}
 
     def tolerated(self, pointer: str, message: str, hint: str = CORRECT) -> None:

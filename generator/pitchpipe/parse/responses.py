@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from pitchpipe import ir
-from pitchpipe.media_types import admits_json, essence, is_json, is_stream, is_text
+from pitchpipe.media_types import (
+    admits_json,
+    essence,
+    is_json,
+    is_stream,
+    is_text,
+    is_watched,
+)
 from pitchpipe.parse import names
 from pitchpipe.parse.bodies import is_sendable, usable_content
 from pitchpipe.parse.places import Owner, Root
@@ -24,22 +31,34 @@ REDIRECTS = {**{str(status): (status,) for status in _ELSEWHERE}, "3XX": _ELSEWH
 """The statuses that lead elsewhere (RFC 9110, section 15.4), by keys of the Responses Object."""
 _VALUES = {"integer", "number", "boolean"}
 """What is written in plain text as it is in JSON."""
+_WATCHING = ("watch", "watchlist")
+"""The actions of Kubernetes (`x-kubernetes-action`) that answer with a stream of events."""
+
+
+class _Kind(NamedTuple):
+    """What decides, besides its status, how a response is read: that of a HEAD has no content.
+
+    One that `is_watch` is a stream of what changes, as Kubernetes has them.
+    """
+
+    is_head: bool
+    is_result: bool
+    is_watch: bool
 
 
 def parse_responses(schemas: Schemas, where: str, given: dict[str, Any]) -> tuple[ir.Response, ...]:
     """Read the responses of an operation, in the order of the document."""
     table: dict[str, Any] = given.get("responses", {})
-    is_head = where.endswith("/head")
+    is_head, is_watch = where.endswith("/head"), given.get("x-kubernetes-action") in _WATCHING
     described = [status for status in table if not str(status).startswith("x-")]
     results = _results(described)
     read: list[ir.Response] = []
     for status in described:
         at, said = schemas.located(join(where, "responses", status), table[status])
-        key = (at, status, is_head, status in results)
+        kind = _Kind(is_head=is_head, is_result=status in results, is_watch=is_watch)
+        key = (at, status, kind)
         if key not in schemas.responses:
-            schemas.responses[key] = _read(
-                schemas, at, said, status, is_head=is_head, is_result=status in results
-            )
+            schemas.responses[key] = _read(schemas, at, said, status, kind)
         read.append(schemas.responses[key])
     return tuple(read)
 
@@ -70,21 +89,14 @@ def _results(described: Collection[str]) -> list[str]:
 
 
 def _read(
-    schemas: Schemas,
-    at: str,
-    given: dict[str, Any],
-    status: str,
-    *,
-    is_head: bool,
-    is_result: bool,
+    schemas: Schemas, at: str, given: dict[str, Any], status: str, kind: _Kind
 ) -> ir.Response:
-    is_empty = is_head or status in EMPTY_STATUSES
+    is_empty = kind.is_head or status in EMPTY_STATUSES
     content: dict[str, Any] = {} if is_empty else given.get("content") or {}
     content = usable_content(schemas, join(at, "content"), content)
     at_content, owner = join(at, "content"), schemas.places.owner(at)
-    root = partial(_root, owner, status, is_result=is_result)
-    streams = {key: said for key, said in content.items() if is_result and is_stream(key)}
-    plain = {key: said for key, said in content.items() if key not in streams}
+    root = partial(_root, owner, status, is_result=kind.is_result)
+    plain, streams = _divided(content, is_watch=kind.is_watch) if kind.is_result else (content, {})
     return ir.Response(
         status=status.upper() if status != "default" else status,
         contents=(
@@ -94,6 +106,23 @@ def _read(
         where=at,
         description=text_of(given, "description"),
     )
+
+
+def _divided(content: dict[str, Any], *, is_watch: bool) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Divide media types into those of a whole answer and those of streams.
+
+    Kubernetes' document says of each list that it can be watched, with the schema of the list,
+    which is not that of the events: there the media type is left out. What only watches answers
+    with nothing else.
+    """
+    watched = {key: said for key, said in content.items() if is_watched(key)}
+    if watched and is_watch:
+        return {}, watched
+    others = {key: said for key, said in content.items() if key not in watched}
+    whole = [said.get("schema") for key, said in others.items() if is_json(key)]
+    events = {key: said for key, said in watched.items() if said.get("schema") not in whole}
+    streams = events | {key: said for key, said in others.items() if is_stream(key)}
+    return {key: said for key, said in others.items() if key not in streams}, streams
 
 
 def _contents(

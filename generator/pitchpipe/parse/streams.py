@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from pitchpipe import ir
-from pitchpipe.media_types import is_json, is_lines, is_sequence
+from pitchpipe.media_types import is_json, is_lines, is_sequence, is_watched
 from pitchpipe.parse.places import Root
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.pointers import join
@@ -29,9 +29,10 @@ def parse_stream(
     """
     parts = _described(schemas, place, given)
     _name(schemas, place, parts, root)
-    if is_lines(media_type) or is_sequence(media_type):
+    is_of_lines = is_lines(media_type) or is_watched(media_type)
+    if is_of_lines or is_sequence(media_type):
         kind = schemas.type_at(parts) if parts else ir.AnyType()
-        items: ir.ItemKind = "lines" if is_lines(media_type) else "sequence"
+        items: ir.ItemKind = "lines" if is_of_lines else "sequence"
         return ir.Content(media_type=media_type, type=kind, items=items)
     if not parts or _is_text(schemas.shape_at(parts)):
         return ir.Content(media_type=media_type, type=_TEXT, items="texts")

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from pitchpipe import ir
-from pitchpipe.media_types import admits_json, is_json, is_range, is_text
+from pitchpipe.media_types import admits_json, essence, is_json, is_range, is_text
 from pitchpipe.parse.responses import EMPTY_STATUSES, REDIRECTS, redirects, successes
 from pitchpipe.render.annotations import annotation
 from pitchpipe.render.code import CAST, EMPTY, Code, call, joined, of_codec, runtime
@@ -55,10 +55,16 @@ def redirect_argument(operation: ir.Operation) -> Code:
     return Code(f"redirects={listed}") if listed else EMPTY
 
 
-def returns_bytes(operation: ir.Operation) -> bool:
-    """Say whether the result of an operation can be a file."""
-    contents = [content for response in successes(operation) for content in response.contents]
-    return any(isinstance(content.type, ir.Binary) for content in contents)
+def returns_file(operation: ir.Operation) -> bool:
+    """Say whether the result of an operation can be a file, or a text, which may be as long."""
+    return any(map(_is_file, successes(operation)))
+
+
+def _is_file(response: ir.Response) -> bool:
+    """Say the same of a response. Text beside `text/json` is none: so ASP.NET writes any JSON."""
+    kinds = [content.media_type for content in response.contents if not content.items]
+    is_written = any(map(is_text, kinds)) and "text/json" not in map(essence, kinds)
+    return is_written or any(isinstance(content.type, ir.Binary) for content in response.contents)
 
 
 def is_undescribed(operation: ir.Operation) -> bool:

@@ -31,7 +31,7 @@ from pitchpipe.render.constructor import constructor_doc
 from pitchpipe.render.literals import literal
 from pitchpipe.render.methods import Method, error_tables, plan_methods
 from pitchpipe.render.models import ModelSource, make_models
-from pitchpipe.render.outcomes import returns_bytes
+from pitchpipe.render.outcomes import returns_file
 from pitchpipe.render.predictions import RunMethods, plan_runs
 from pitchpipe.render.prose import comment, docstring
 from pitchpipe.templating import Templates, python_templates
@@ -206,7 +206,7 @@ def client_view(
     constants += [("_FIELDS", runs.fields)] if runs and runs.fields else []
     trains = runs.trains if runs else None
     constants += [("_TRAINING_FIELDS", trains.fields)] if trains and trains.fields else []
-    has_files = any(returns_bytes(operation) for operation in api.operations)
+    has_files = any(returns_file(operation) for operation in api.operations)
     bases = [("model_clients", f"ModelClient{runs.classes}")] if runs else []
     bases += [("trainings", f"TrainingClient[{trains.training}]")] if trains else []
     bases += [("downloading", "DownloadingClient")] if has_files else []

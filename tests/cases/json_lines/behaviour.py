@@ -19,6 +19,17 @@ def check(client):
     assert [row.id for row in listed("flux", rows, "application/stream+json")] == [1, 2]
     assert listed("any_line", b'"a"\n[null]\n', "application/x-ndjson") == ["a", [None]]
 
+    events = b'{"type":"ADDED","object":{"id":1}}\n{"type":"DELETED","object":{"id":2}}\n'
+    for content_type in ("application/json", "application/json;stream=watch"):
+        for operation in ("watch_pods", "stream_list_nodes"):
+            came = [(each.type, each.object.id) for each in listed(operation, events, content_type)]
+            assert came == [("ADDED", 1), ("DELETED", 2)]
+    for operation in ("list_pods", "list_nodes"):
+        exchange = Exchange(client, 200, b'{"items":[{"id":1}]}', "application/json")
+        rows = exchange.call(operation, client={"base_url": "https://a.example"})
+        assert [row.id for row in rows.items] == [1]
+        assert "watch" not in exchange.last.headers["accept"]
+
     errors = client.client.item_streams
     with pytest.raises(errors.TransportError, match="in the middle") as cut:
         listed("rows", b'{"id":1}\n{"i', "application/x-ndjson")

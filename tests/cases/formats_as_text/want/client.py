@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from .._runtime import (
     arguments,
     checks,
-    clients,
     compound,
     decode,
+    downloading,
     forms,
     limits,
     outgoing,
@@ -145,7 +145,7 @@ def parse_send_parts(response: responses.Response) -> When:
     return responses.json(response, codec.decode_when)
 
 
-class Client(clients.BaseClient):
+class Client(downloading.DownloadingClient):
     """One method for each operation of the spec; a context manager."""
 
     def __init__(
@@ -312,7 +312,7 @@ class Client(clients.BaseClient):
         return parse_send_parts(self._transport.send(request))
 
 
-class AsyncClient(clients.AsyncBaseClient):
+class AsyncClient(downloading.AsyncDownloadingClient):
     """One method for each operation of the spec; an async context manager."""
 
     def __init__(

@@ -14,11 +14,12 @@ from .._runtime import (
     limits,
     outgoing,
     requests,
+    responses,
     retries,
     transport,
 )
 from . import _codec as codec
-from .models import Row
+from .models import Event, Row, Rows
 
 if TYPE_CHECKING:
     import httpx2
@@ -74,6 +75,50 @@ def read_any_line(request: requests.Request) -> item_streams.Items[Any]:
     return item_streams.Items(request, {}, item_formats.lines(decode.any_json))
 
 
+def build_list_pods() -> requests.Request:
+    """Build `GET /pods`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/pods")
+
+
+def parse_list_pods(response: responses.Response) -> Rows:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, codec.decode_rows)
+
+
+def build_watch_pods() -> requests.Request:
+    """Build `GET /watch/pods`, or raise InvalidInput."""
+    return requests.Request(
+        method="GET", path="/watch/pods", accept="application/json;stream=watch"
+    )
+
+
+def read_watch_pods(request: requests.Request) -> item_streams.Items[Event]:
+    """Read the items of a 2xx; any other status raises StatusError."""
+    return item_streams.Items(request, {}, item_formats.lines(codec.decode_event))
+
+
+def build_list_nodes() -> requests.Request:
+    """Build `GET /nodes`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/nodes")
+
+
+def parse_list_nodes(response: responses.Response) -> Rows:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, codec.decode_rows)
+
+
+def read_stream_list_nodes(request: requests.Request) -> item_streams.Items[Event]:
+    """Read the items of a 2xx; any other status raises StatusError."""
+    return item_streams.Items(
+        request,
+        {},
+        item_formats.lines(codec.decode_event),
+        accept='application/json; stream="watch"',
+    )
+
+
 class Client(clients.BaseClient):
     """One method for each operation of the spec; a context manager."""
 
@@ -87,6 +132,8 @@ class Client(clients.BaseClient):
         http_client: httpx2.Client | None = None,
     ) -> None:
         """Make a client, which connects when it first sends something.
+
+        The spec names no credentials: `with_options(headers={"Authorization": ...})` sends one.
 
         base_url: Where the API is. The spec names no server.
         timeout: The seconds of one wait: to connect, to send, or for more of an answer.
@@ -137,6 +184,35 @@ class Client(clients.BaseClient):
         request = build_any_line()
         return item_streams.ItemStream(self._transport, read_any_line(request))
 
+    def list_pods(self) -> Rows:
+        """GET /pods (#/paths/~1pods/get)"""
+        request = build_list_pods()
+        return parse_list_pods(self._transport.send(request))
+
+    def watch_pods(self) -> item_streams.ItemStream[Event]:
+        """The items of the answer as they come: use it in a `with` block.
+
+        GET /watch/pods (#/paths/~1watch~1pods/get)
+        """
+        request = build_watch_pods()
+        return item_streams.ItemStream(self._transport, read_watch_pods(request))
+
+    def list_nodes(self) -> Rows:
+        """`stream_list_nodes` gives the answer as a stream.
+
+        GET /nodes (#/paths/~1nodes/get)
+        """
+        request = build_list_nodes()
+        return parse_list_nodes(self._transport.send(request))
+
+    def stream_list_nodes(self) -> item_streams.ItemStream[Event]:
+        """The items of the answer as they come: use it in a `with` block.
+
+        GET /nodes (#/paths/~1nodes/get)
+        """
+        request = build_list_nodes()
+        return item_streams.ItemStream(self._transport, read_stream_list_nodes(request))
+
 
 class AsyncClient(clients.AsyncBaseClient):
     """One method for each operation of the spec; an async context manager."""
@@ -151,6 +227,8 @@ class AsyncClient(clients.AsyncBaseClient):
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """Make a client, which connects when it first sends something.
+
+        The spec names no credentials: `with_options(headers={"Authorization": ...})` sends one.
 
         base_url: Where the API is. The spec names no server.
         timeout: The seconds of one wait: to connect, to send, or for more of an answer.
@@ -200,3 +278,32 @@ class AsyncClient(clients.AsyncBaseClient):
         """
         request = build_any_line()
         return item_streams.AsyncItemStream(self._transport, read_any_line(request))
+
+    async def list_pods(self) -> Rows:
+        """GET /pods (#/paths/~1pods/get)"""
+        request = build_list_pods()
+        return parse_list_pods(await self._transport.send(request))
+
+    def watch_pods(self) -> item_streams.AsyncItemStream[Event]:
+        """The items of the answer as they come: use it in a `with` block.
+
+        GET /watch/pods (#/paths/~1watch~1pods/get)
+        """
+        request = build_watch_pods()
+        return item_streams.AsyncItemStream(self._transport, read_watch_pods(request))
+
+    async def list_nodes(self) -> Rows:
+        """`stream_list_nodes` gives the answer as a stream.
+
+        GET /nodes (#/paths/~1nodes/get)
+        """
+        request = build_list_nodes()
+        return parse_list_nodes(await self._transport.send(request))
+
+    def stream_list_nodes(self) -> item_streams.AsyncItemStream[Event]:
+        """The items of the answer as they come: use it in a `with` block.
+
+        GET /nodes (#/paths/~1nodes/get)
+        """
+        request = build_list_nodes()
+        return item_streams.AsyncItemStream(self._transport, read_stream_list_nodes(request))

@@ -18,3 +18,25 @@ class Row(JsonModel):
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""
+
+
+@dataclass(kw_only=True, slots=True)
+class Rows(JsonModel):
+    """#/components/schemas/Rows"""
+
+    items: list[Row]
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+@dataclass(kw_only=True, slots=True)
+class Event(JsonModel):
+    """#/components/schemas/Event"""
+
+    type: str
+
+    object: Row
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import (
-    clients,
+    downloading,
     limits,
     outgoing,
     requests,
@@ -100,7 +100,7 @@ def parse_undescribed(response: responses.Response) -> Any:
     return undescribed.value(response)
 
 
-class Client(clients.BaseClient):
+class Client(downloading.DownloadingClient):
     """One method for each operation of the spec; a context manager."""
 
     def __init__(
@@ -165,7 +165,7 @@ class Client(clients.BaseClient):
         return parse_undescribed(self._transport.send(request))
 
 
-class AsyncClient(clients.AsyncBaseClient):
+class AsyncClient(downloading.AsyncDownloadingClient):
     """One method for each operation of the spec; an async context manager."""
 
     def __init__(

@@ -7,8 +7,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime import (
-    clients,
     decode,
+    downloading,
     limits,
     outgoing,
     requests,
@@ -82,7 +82,7 @@ def parse_read_text(response: responses.Response) -> str | None:
     return responses.text(response)
 
 
-class Client(clients.BaseClient):
+class Client(downloading.DownloadingClient):
     """One method for each operation of the spec; a context manager."""
 
     def __init__(
@@ -140,7 +140,7 @@ class Client(clients.BaseClient):
         return parse_read_text(self._transport.send(request))
 
 
-class AsyncClient(clients.AsyncBaseClient):
+class AsyncClient(downloading.AsyncDownloadingClient):
     """One method for each operation of the spec; an async context manager."""
 
     def __init__(

@@ -6,7 +6,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import clients, decode, limits, outgoing, requests, responses, retries, transport
+from .._runtime import (
+    decode,
+    downloading,
+    limits,
+    outgoing,
+    requests,
+    responses,
+    retries,
+    transport,
+)
 from . import _codec as codec
 from .models import Shape
 
@@ -53,7 +62,7 @@ def parse_list_shapes(response: responses.Response) -> list[Shape]:
     return responses.json(response, decode.array(codec.decode_shape))
 
 
-class Client(clients.BaseClient):
+class Client(downloading.DownloadingClient):
     """One method for each operation of the spec; a context manager."""
 
     def __init__(
@@ -98,7 +107,7 @@ class Client(clients.BaseClient):
         return parse_list_shapes(self._transport.send(request))
 
 
-class AsyncClient(clients.AsyncBaseClient):
+class AsyncClient(downloading.AsyncDownloadingClient):
     """One method for each operation of the spec; an async context manager."""
 
     def __init__(
