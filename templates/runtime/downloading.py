@@ -116,7 +116,7 @@ class _Limited:
 
 
 class DownloadingClient(BaseClient):
-    """The base of a client with methods that return files."""
+    """The base of a client with methods that return files or texts."""
 
     def with_download(self, method: Callable[P, object]) -> Callable[P, Download]:
         """Return a method of this client so that its answer is a `Download`, whatever it holds.
@@ -138,7 +138,7 @@ class DownloadingClient(BaseClient):
 
 
 class AsyncDownloadingClient(AsyncBaseClient):
-    """The base of an asynchronous client with methods that return files."""
+    """The base of an asynchronous client with methods that return files or texts."""
 
     def with_download(self, method: Callable[P, Awaitable[object]]) -> Callable[P, AsyncDownload]:
         """Return a method that gives an `AsyncDownload`: see `DownloadingClient.with_download`.

@@ -24,7 +24,9 @@ _DEEPEST = (3, 1, 0)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What an operation answers: JSON if the media type is that of JSON, else bytes, as of a stream.
+    """What an operation answers: JSON if the media type is that of JSON, else bytes.
+
+    A stream is bytes, whatever its media type.
 
     `media_type` is "" for an answer without a body, and `location` is where a redirect leads.
     `errors` are bodies by status, as JSON.
