@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, BinaryIO, Final, NamedTuple, Self, cast
 
 from .exchange import direct
-from .requests import NO_HEADERS, Request
+from .requests import NO_HEADERS, Request, json_body
 from .retries import Flow
+from .values import is_list, is_named, plain
 
 if TYPE_CHECKING:
     import httpx2
@@ -147,6 +148,15 @@ class Parts:
         yield from ()
         return self
 
+    def extended(self, fields: Mapping[str, Any]) -> Self:
+        """Return them with parts for more fields, in place of those by the same names."""
+        kept = [part for part in self.parts if not is_named(part.name, fields)]
+        items = [(name, value if is_list(value) else [value]) for name, value in fields.items()]
+        added = [
+            part_of(name, each) for name, listed in items for each in listed if each is not None
+        ]
+        return replace(self, parts=(*kept, *added))
+
     def fields(self, _content_type: str) -> Mapping[str, str]:
         """Return no headers: httpx2 adds the media type, with the boundary between the parts."""
         return {}
@@ -176,6 +186,33 @@ class Parts:
         finally:
             for reader in readers.values():
                 reader.close()
+
+
+def part_of(name: str, value: Any, allowed: str = "") -> Part:
+    """Make the part of a single value: a file or bytes are a file, an object is JSON, others text.
+
+    `allowed` are the content types that it may have, of which the first counts unless it is a file.
+    """
+    if isinstance(value, Upload):
+        kind = value.media_type(allowed)
+        return Part(
+            name=name,
+            content=value,
+            filename=value.filename or name,
+            content_type=kind,
+            headers=value.headers,
+        )
+    content_type = allowed.partition(",")[0].strip()
+    if "*" in content_type:
+        content_type = ""
+    if isinstance(value, (bytes, bytearray)):
+        kind = content_type or "application/octet-stream"
+        return Part(name=name, content=bytes(value), filename=name, content_type=kind)
+    is_json = "json" in content_type if content_type else isinstance(value, (dict, list))
+    if is_json:
+        kind = content_type or "application/json"
+        return Part(name=name, content=json_body(value), content_type=kind)
+    return Part(name=name, content=plain(value), content_type=content_type)
 
 
 def _file(part: Part, content: Any) -> tuple[str, tuple[Any, ...]]:

@@ -24,12 +24,16 @@ _DATE_TIME = re.compile(
 
 
 class Violations:
-    """Collects what is wrong with the inputs of one call."""
+    """Collects what is wrong with the inputs of one call.
 
-    __slots__ = ("_found",)
+    `wanted` are the classes of which values are not, each with the place of the value.
+    """
+
+    __slots__ = ("_found", "wanted")
 
     def __init__(self) -> None:
         self._found: list[Violation] = []
+        self.wanted: tuple[tuple[str, type], ...] = ()
 
     def add(self, at: str, value: object, rule: str) -> None:
         """Note that the value at a place breaks a rule."""

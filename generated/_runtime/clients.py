@@ -71,10 +71,10 @@ class _Client(Generic[TransportT]):
         """Return a client with other options that shares the connections of this one.
 
         What is not given stays as it is; `headers` are sent with each request, in addition. So are
-        parameters of a `query` and properties of a JSON `body` that the document lacks, but only
-        with the request that a method is for: of `run`, the one that begins it. All of them replace
-        what a method would send by the same name. A request that cannot have a JSON object as its
-        body raises InvalidInput if there is a `body`.
+        parameters of a `query` and properties of a `body` that the document lacks, but only with
+        the request that a method is for: of `run`, the one that begins it. All of them replace what
+        a method would send by the same name. A `body` is added to a JSON object or a form, in which
+        bytes are a file if it is multipart; any other request raises InvalidInput if there is one.
 
         Closing either client closes the connections. Raise ValueError or InvalidInput for a wrong
         option.

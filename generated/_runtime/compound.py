@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .checks import Encoder, Violations, counted, number, string
@@ -102,7 +103,8 @@ def one_of(value: object, found: Violations, at: str, options: tuple[Encoder, ..
     """Encode with the first option that accepts the value.
 
     If no option does, but exactly one accepts the outermost part of the value, the value was meant
-    for that option, and the violations inside it are reported.
+    for that option, and the violations inside it are reported. A dict was meant for the class whose
+    tag it has.
     """
     trials: list[Violations] = []
     for option in options:
@@ -115,10 +117,41 @@ def one_of(value: object, found: Violations, at: str, options: tuple[Encoder, ..
     if len(meant) == 1:
         found.extend(meant[0])
         return value
+    wanted = [each for trial in trials for place, each in trial.wanted if place == at]
+    if is_mapping(value) and wanted:
+        found.add(at, value, _not_of_classes(value, tuple(dict.fromkeys(wanted))))
+        found.wanted += tuple((at, each) for each in wanted)
+        return value
     closest = max(trials, key=_depth, default=None)
     reason = f"; the closest says: {next(iter(closest))}" if closest else ""
     found.add(at, value, f"fits none of the {len(options)} forms allowed{reason}")
     return value
+
+
+def not_of_class(value: object, cls: type) -> str:
+    """Say that a value is not of a class, and how a dict becomes an object of it."""
+    name = cls.__name__
+    how = f": write {name}(...), or {name}.from_dict(...) with a dict" if is_mapping(value) else ""
+    return f"is not of the class {name}{how}"
+
+
+def _not_of_classes(value: Mapping[object, object], classes: tuple[type, ...]) -> str:
+    """Say that a dict is of none of several classes, or not of the one whose tags it has."""
+    scores = [_tags_in(value, cls) for cls in classes]
+    meant = [cls for cls, score in zip(classes, scores, strict=True) if score == max(scores)]
+    if len(meant) == 1:
+        return not_of_class(value, meant[0])
+    names = _listed([cls.__name__ for cls in meant], "classes")
+    return (
+        f"is of none of the classes {names}: write one of them, or its from_dict(...) with a dict"
+    )
+
+
+def _tags_in(value: Mapping[object, object], cls: type) -> int:
+    """Count the tags of a class, fields that are always the same text, that a dict has."""
+    declared: Mapping[str, Any] = getattr(cls, "__dataclass_fields__", {})
+    tags = [each for each in declared.values() if isinstance(each.default, str)]
+    return sum(value.get(each.name) == each.default for each in tags)
 
 
 def _any_json(value: object, found: Violations, at: str, parents: tuple[int, ...]) -> Any:
@@ -150,10 +183,13 @@ def _container(value: object, found: Violations, at: str, parents: tuple[int, ..
 
 
 def _not_among(value: Any, values: tuple[Any, ...]) -> str:
-    listed = ", ".join(shown(each) for each in values[:_MAX_LISTED])
-    if len(values) > _MAX_LISTED:
-        listed += f", … ({len(values)} values)"
+    listed = _listed([shown(each) for each in values], "values")
     return f"is not one of {listed}{_suggestion(value, values)}"
+
+
+def _listed(texts: Sequence[str], kind: str) -> str:
+    more = f", … ({len(texts)} {kind})" if len(texts) > _MAX_LISTED else ""
+    return ", ".join(texts[:_MAX_LISTED]) + more
 
 
 def _suggestion(value: Any, values: tuple[Any, ...]) -> str:

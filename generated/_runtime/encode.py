@@ -20,7 +20,8 @@ def instance(value: object, cls: type[T], found: Violations, at: str) -> TypeGua
     if type(value) is cls:
         return True
     if not isinstance(value, cls):
-        found.add(at, value, f"is not of the class {cls.__name__}")
+        found.add(at, value, compound.not_of_class(value, cls))
+        found.wanted += ((at, cls),)
         return False
     if _fields(type(value)) != _fields(cls):
         name = type(value).__name__

@@ -34,7 +34,7 @@ from math import nan
 from time import time
 from typing import TYPE_CHECKING, Any, Final, TypedDict
 
-from .explanations import explained, read
+from .explanations import explained, read, refusal
 from .values import escaped, shown
 
 if TYPE_CHECKING:
@@ -192,14 +192,16 @@ class StatusError(CallError, _Answered):
 
     `body` is the raw body; `error` is the body decoded by the spec's error schema, or None.
     `refused` lists the values that the server reports as invalid, where the client reads that.
-    `request_id` is by what its operators find the request, "" if it has said none.
+    `request_id` is by what its operators find the request, "" if it has said none. A `remark` about
+    the request becomes part of the message.
     """
 
-    def __init__(self, *, error: Any, **answer: Unpack[Answer]) -> None:
+    def __init__(self, *, error: Any, remark: str = "", **answer: Unpack[Answer]) -> None:
         status = answer["status_code"]
         is_redirect = 300 <= status < 400 and status != 304  # Not Modified
         reason = explained(answer["body"])
-        message = " (redirects are not followed)" if is_redirect else ""
+        remark = "redirects are not followed" if is_redirect else remark
+        message = f" ({remark})" if remark else ""
         message = f"{message}: {reason}" if reason else message
         super().__init__(self._described(message, answer))
         self.error = error
@@ -251,13 +253,16 @@ class DecodeError(CallError, _Answered):
     """A 2xx whose body does not match the spec. The result is kept in `body`.
 
     `at` is a JSON Pointer (RFC 6901) into the body, `reason` what is wrong there, and `request_id`
-    as for a StatusError.
+    as for a StatusError. The message shows what the body says of an error, as some servers send one
+    with the status 200.
     """
 
     def __init__(self, *, at: str, reason: str, **answer: Unpack[Answer]) -> None:
         place = f"{escaped(at)} " if at else ""
+        said = refusal(answer["body"])
+        said = f"; it says: {said}" if said else ""
         message = (
-            f", but the body is not what the spec says: {place}{escaped(reason)}."
+            f", but the body is not what the spec says: {place}{escaped(reason)}{said}."
             f" The result is kept in .body ({len(answer['body'])} bytes)."
         )
         super().__init__(self._described(message, answer))

@@ -28,7 +28,6 @@ from .errors import (
 )
 from .limits import NO_TIME, Limits
 from .outgoing import Settings, authorized
-from .requests import Request
 from .responses import Headers, Response
 from .retries import Attempt
 from .values import escaped
@@ -54,6 +53,14 @@ _PROTOCOLS: Final = frozenset(["h11", "h2", "httpcore2"])
 _NO_USE: Final = (
     "{}: an http_client that is passed in has to stay open, and to be used in the event loop in"
     " which it was first used"
+)
+
+# Headers by which an http_client may authenticate.
+_CREDENTIALS: Final = frozenset(["authorization", "cookie"])
+_NONE_GIVEN: Final = "the client sent no credential, as it was given none"
+_NONE_ASKED: Final = (
+    "the client sent no credential, as the document asks for none here:"
+    " with_options(headers=...) can send one"
 )
 
 logger = logging.getLogger(__name__)
@@ -269,7 +276,7 @@ def _kind(error: httpx2.HTTPError) -> type[TransportError]:
 def wrapped(
     answer: httpx2.Response,
     body: bytes,
-    request: Request,
+    step: Attempt,
     url: str,
     bounds: Limits,
     *,
@@ -279,7 +286,7 @@ def wrapped(
 
     An error's body is cut where it is too large. Raise BodyTooLarge for any other such answer.
     """
-    status, most = answer.status_code, bounds.most(answer.status_code)
+    method, status, most = step.request.method, answer.status_code, bounds.most(answer.status_code)
     headers = headers_of(answer)
     if len(body) > most:
         body = body[: int(most)]
@@ -289,10 +296,21 @@ def wrapped(
                 headers=headers,
                 body=body,
                 limit=most,
-                request_method=request.method,
+                request_method=method,
                 url=url,
             )
-    return Response(status, headers, body, request.method, url, origin=origin)
+    remark = _unauthenticated(answer, step) if status == 401 else ""
+    return Response(status, headers, body, method, url, origin=origin, remark=remark)
+
+
+def _unauthenticated(answer: httpx2.Response, step: Attempt) -> str:
+    """Say why a request had no credential, neither of the client nor of its `http_client`.
+
+    The server may say of it that the credential is wrong, and a document that none is needed.
+    """
+    if step.credentials or not _CREDENTIALS.isdisjoint(answer.request.headers):
+        return ""
+    return _NONE_GIVEN if step.request.security else _NONE_ASKED
 
 
 def headers_of(answer: httpx2.Response) -> Headers:

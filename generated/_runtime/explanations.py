@@ -16,6 +16,7 @@ _SAID: Final = (
     *("title", "detail", "msg", "error", "error_description", "message"),
     *("errors", "details", "extra", "issues"),
 )
+_ERRORS: Final = ("error", "errors")
 # What an item of a list is about: FastAPI (`loc`), zod (`path`), Litestar (`key`), and others.
 _PLACES: Final = ("loc", "path", "field", "key")
 _DEEPEST: Final = 6
@@ -39,8 +40,17 @@ def said(body: bytes) -> str:
     return escaped(_text(_parsed(body)))
 
 
+def refusal(body: bytes) -> str:
+    """Read what an answer that should be a result says of an error; "" if it names none.
+
+    Only what has an `error` or `errors` names one: other results have titles and messages, too.
+    """
+    answer = read(body)
+    return escaped(_text(answer)) if any(answer.get(name) for name in _ERRORS) else ""
+
+
 def read(body: bytes) -> dict[str, Any]:
-    """Read the JSON object in the body of an error; anything else counts as an empty one."""
+    """Read the JSON object in a body; anything else counts as an empty one."""
     problem = _parsed(body)
     return problem if is_object(problem) else {}
 

@@ -6,13 +6,12 @@ The values are JSON-like and already checked. Names and values are percent-encod
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any, Literal, TypeAlias
 from urllib.parse import quote
 
 from .checks import Violations, segment_of
 from .outgoing import header_fault
-from .values import is_list, is_object, plain
+from .values import deep_pairs, is_list, is_object, plain
 
 PathStyle: TypeAlias = Literal["simple", "label", "matrix"]
 QueryStyle: TypeAlias = Literal["form", "spaceDelimited", "pipeDelimited", "deepObject"]
@@ -75,21 +74,6 @@ def header(value: Any, found: Violations, at: str, *, explode: bool = False) -> 
     if fault := header_fault(text):
         found.add(at, value, fault)
     return text
-
-
-def deep_pairs(name: str, value: Any) -> Iterable[tuple[str, str]]:
-    """Flatten a value to pairs of plain text: `a[b]` for objects, `a[0]` for lists.
-
-    OpenAPI does not define this for lists and nested values; servers that read brackets accept it.
-    """
-    if is_object(value):
-        for key, item in value.items():
-            yield from deep_pairs(f"{name}[{key}]", item)
-    elif is_list(value):
-        for index, item in enumerate(value):
-            yield from deep_pairs(f"{name}[{index}]", item)
-    else:
-        yield name, plain(value)
 
 
 def flat_text(value: Any, delimiter: str) -> str:

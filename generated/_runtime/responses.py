@@ -18,6 +18,9 @@ T = TypeVar("T")
 origin: ContextVar[Any] = ContextVar("origin", default=None)
 """The transport that got what is being decoded, if it is an answer."""
 
+_STREAMED: Final = (
+    "a method for streams, or with_download where the client has it, gives them as they come"
+)
 _SPACE: Final = " \t\n\r"
 """What JSON may have around it (RFC 8259, section 2)."""
 
@@ -52,8 +55,9 @@ class Headers(Mapping[str, str]):
 class Response(NamedTuple):
     """One answer with its complete body. `url` contains no credential.
 
-    `note` says how it came to an error that is the last answer of several. `origin` is the
-    transport that got it: files that are named in it are fetched in the same way.
+    `note` says how it came to an error that is the last answer of several, and `remark` what the
+    message of an error tells of the request. `origin` is the transport that got it: files that are
+    named in it are fetched in the same way.
     """
 
     status_code: int
@@ -63,6 +67,7 @@ class Response(NamedTuple):
     url: str
     note: str = ""
     origin: Any = None
+    remark: str = ""
 
     def said(self) -> Answer:
         """Return what an error tells of it."""
@@ -90,7 +95,7 @@ def raise_for_status(
         return
     decoder = errors.get(str(status)) or errors.get(f"{status // 100}XX") or errors.get("default")
     found = _decoded_error(response.body, decoder)
-    error = status_error_class(status)(error=found, **response.said())
+    error = status_error_class(status)(error=found, remark=response.remark, **response.said())
     if response.note:
         error.add_note(response.note)
     raise error
@@ -99,9 +104,9 @@ def raise_for_status(
 def json(response: Response, decoder: Decoder[T]) -> T:
     """Decode a JSON body, or raise DecodeError, which keeps it. An empty body is read as null.
 
-    A text by its Content-Type that does not fit as JSON is read as a string: servers send one as it
-    is where the document says that it is JSON. JSON that does not fit is read once more, leniently;
-    the error names what does not fit even so.
+    What is no JSON by its Content-Type, and does not fit as JSON, is read as a string if it is
+    text: servers send one as it is where the document says that it is JSON. JSON that does not fit
+    is read once more, leniently; the error names what does not fit even so.
     """
     token = origin.set(response.origin)
     try:
@@ -109,7 +114,7 @@ def json(response: Response, decoder: Decoder[T]) -> T:
             return _nothing(decoder)
         return decoder(_parsed(response.body, response), "")
     except Mismatch as mismatch:
-        if _is_plain(response):
+        if _is_other(response):
             with suppress(Mismatch, DecodeError):
                 return decoder(text(response), "")
         try:
@@ -152,11 +157,10 @@ def media_type(response: Response) -> str:
     return essence(response.headers.get("content-type", ""))
 
 
-def _is_plain(response: Response) -> bool:
-    """Say whether an answer says that it is text, and neither JSON nor events with JSON in them."""
+def _is_other(response: Response) -> bool:
+    """Say whether an answer says that it is neither JSON nor events with JSON in them."""
     kind = media_type(response)
-    is_other = kind in {"text/json", "text/event-stream"} or kind.endswith("+json")
-    return kind.startswith("text/") and not is_other
+    return kind not in {"", "text/event-stream"} and not kind.endswith(("/json", "+json"))
 
 
 def _type(response: Response | None) -> str:
@@ -181,7 +185,17 @@ def _parsed(body: bytes, response: Response | None = None) -> Any:
     except UnicodeDecodeError as error:
         raise Mismatch("", f"is not UTF-8 at byte {error.start}{_type(response)}") from error
     except ValueError as error:
-        raise Mismatch("", f"is not JSON{_type(response)}: {error}") from error
+        raise Mismatch("", _not_json(error, _type(response))) from error
+
+
+def _not_json(error: ValueError, kind: str) -> str:
+    """Say why a body is not JSON: it may be one object after another."""
+    match error:
+        case _json.JSONDecodeError(msg="Extra data") if error.doc[error.pos] in "{[":
+            place = f"the second at line {error.lineno}, column {error.colno}"
+            return f"is more than one JSON value{kind}, {place}: {_STREAMED}"
+        case _:
+            return f"is not JSON{kind}: {error}"
 
 
 def _read(text: str) -> Any:

@@ -142,13 +142,13 @@ class _Base(Generic[C]):
         return nullcontext()
 
     def _wrapped(
-        self, answer: httpx2.Response, body: bytes, request: Request, url: str, began: float
+        self, answer: httpx2.Response, body: bytes, step: Attempt, url: str, began: float
     ) -> Response:
         """Convert and note an answer."""
+        request, settings = step.request, self.settings
         took = monotonic() - began
         logger.debug("%s %s -> %d in %.2f s", request.method, url, answer.status_code, took)
-        settings = self.settings
-        response = exchange.wrapped(answer, body, request, url, settings.limits, origin=self)
+        response = exchange.wrapped(answer, body, step, url, settings.limits, origin=self)
         if pace := self._pace():
             pace.told(request, response, began, settings.retry.pause)
         if self._answers is not None:
@@ -229,7 +229,7 @@ class Transport(_Base["httpx2.Client"]):
         except Exception as error:
             exchange.translate(error, request.method, url)
             raise
-        return self._wrapped(answer, body, request, url, began)
+        return self._wrapped(answer, body, step, url, began)
 
     def client(self) -> httpx2.Client:
         """Return the HTTP client, made now if there is none."""
@@ -295,7 +295,7 @@ class AsyncTransport(_Base["httpx2.AsyncClient"]):
         except Exception as error:
             exchange.translate(error, request.method, url)
             raise
-        return self._wrapped(answer, body, request, url, began)
+        return self._wrapped(answer, body, step, url, began)
 
     def client(self) -> httpx2.AsyncClient:
         """Return the HTTP client, made now if there is none."""

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from . import model
 from .checks import Violations
@@ -22,8 +22,18 @@ from .decode import Decoder, any_json
 from .errors import DecodeError, InvalidInput, Violation
 from .outgoing import TOKEN, Settings, header_fault, header_faults
 from .requests import Draft, Request, json_body
-from .responses import Response, json, text
-from .values import UNSET, is_mapping, is_object, is_sendable, is_sequence, is_text, plain
+from .responses import Response, essence, json, text
+from .values import (
+    UNSET,
+    form_pairs,
+    is_mapping,
+    is_named,
+    is_object,
+    is_sendable,
+    is_sequence,
+    is_text,
+    plain,
+)
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -40,6 +50,7 @@ Query: TypeAlias = "Mapping[str, _Value | Sequence[_Value] | None]"
 """Parameters of a query; a list repeats its name, True is `true`, None is left out."""
 
 _PATH: Final = re.compile(r"/[^?#]*")
+_FORM: Final = "application/x-www-form-urlencoded"
 _ACCEPT: Final = "application/json, */*;q=0.5"
 # RFC 3986, section 3.3: what may be in a path besides letters and digits. What is encoded stays so.
 _PATH_SAFE: Final = "/%:@!$&'()*+,;=~"
@@ -49,7 +60,7 @@ _NO_METHOD: Final = "is not a method (RFC 9110, section 9.1)"
 _NO_PATH: Final = "is not a path below base_url: it begins with /, and has no query or fragment"
 _NO_PARAMETERS: Final = "is not a dict of parameters"
 _NO_PARAMETER: Final = "is not a text, number, bool, date, datetime or UUID, or a list of these"
-_NO_OBJECT: Final = "cannot be added: the body of this request is not a JSON object"
+_NO_OBJECT: Final = "cannot be added: the body of this request is neither a JSON object nor a form"
 _NO_JSON: Final = "cannot be written as JSON in UTF-8"
 
 
@@ -119,7 +130,7 @@ def request(
         content=content,
         content_type=content_type or usual,
         accept=_ACCEPT,
-        security=settings.keys.alternatives() if settings.keys else (),
+        security=(settings.keys.alternatives() or ((),)) if settings.keys else (),
     )
 
 
@@ -127,37 +138,55 @@ def request(
 class Addition:
     """What a request has in addition, in place of what the method would send by the same name.
 
-    `query` has the encoded pairs by their encoded name, `body` properties of a JSON object.
+    `query` has the encoded pairs by their encoded name, `body` properties of a JSON object or
+    fields of a form; of a form with files, `files` are those of them that are bytes.
     """
 
     query: Mapping[str, Sequence[tuple[str, str]]]
     body: Mapping[str, Any]
+    files: Mapping[str, bytes | bytearray]
 
     def added_to(self, request: Request) -> Request:
-        """Return a request with it. Raise InvalidInput if its body is not a JSON object."""
+        """Return a request with it. Raise InvalidInput if its body can have no properties."""
         kept = [pair for pair in request.query if pair[0] not in self.query]
         added = [pair for pairs in self.query.values() for pair in pairs]
         request = request._replace(query=(*kept, *added))
-        content = request.content
         if not self.body:
             return request
-        if content is None and is_json(request.content_type):
-            content = b"{}"  # of a method that could send one
+        content = request.content or b""
         if isinstance(content, bytes):
             return request._replace(content=self.merged(request, content))
-        if content is None or not is_json(request.content_type):
-            raise self._refused(request)
-        return request._replace(content=_Draft(content, self))
+        if is_json(request.content_type):
+            return request._replace(content=_Draft(content, self))
+        if extended := getattr(content, "extended", None):  # it has parts: see `bodies`
+            return request._replace(content=extended({**self.body, **self.files}))
+        raise self._refused(request)
 
     def merged(self, request: Request, content: bytes | Body) -> bytes:
-        """Return a body with the properties. Raise InvalidInput if it is not a JSON object."""
+        """Return a body with the properties. Raise InvalidInput if it can have none.
+
+        Nothing is an empty object, or form, of a method that could send one.
+        """
         data: object = None
+        if isinstance(content, bytes) and essence(request.content_type) == _FORM:
+            return self._added_to_form(content.decode())
         if isinstance(content, bytes) and is_json(request.content_type):
             with suppress(ValueError, RecursionError):
-                data = _json.loads(content)
+                data = _json.loads(content or b"{}")
         if not is_object(data):
             raise self._refused(request)
         return json_body({**data, **self.body})
+
+    def _added_to_form(self, content: str) -> bytes:
+        pairs = [pair for pair in content.split("&") if pair]
+        kept = [pair for pair in pairs if not is_named(unquote(pair.partition("=")[0]), self.body)]
+        added = [
+            f"{quote(key, safe='')}={quote(text, safe='')}"
+            for name, given in self.body.items()
+            if given is not None
+            for key, text in form_pairs(name, given)
+        ]
+        return "&".join([*kept, *added]).encode()
 
     def _refused(self, request: Request) -> InvalidInput:
         violation = Violation("body", dict(self.body), _NO_OBJECT)
@@ -186,7 +215,8 @@ def addition(query: Query | None, body: Mapping[str, Any] | None) -> Addition:
         found.add("body", body, "is not a JSON object")
     found.raise_if_any("with_options")
     _written(data, "with_options", "body")
-    return Addition(pairs, data)
+    given = (body or {}).items()
+    return Addition(pairs, data, {k: v for k, v in given if isinstance(v, (bytes, bytearray))})
 
 
 def _written(value: object, call: str, at: str) -> bytes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from reprlib import Repr
 from typing import Any, Final, Literal, TypeGuard, cast
@@ -124,6 +124,37 @@ def plain(value: Any) -> str:
     if isinstance(value, float):
         return float.__repr__(value)
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def deep_pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
+    """Flatten a value to pairs of plain text: `a[b]` for objects, `a[0]` for lists.
+
+    OpenAPI does not define this for lists and nested values; servers that read brackets accept it.
+    """
+    if is_object(value):
+        for key, item in value.items():
+            yield from deep_pairs(f"{name}[{key}]", item)
+    elif is_list(value):
+        for index, item in enumerate(value):
+            yield from deep_pairs(f"{name}[{index}]", item)
+    else:
+        yield name, plain(value)
+
+
+def form_pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
+    """Write a field of a form as pairs of plain text, as servers commonly read it.
+
+    A list repeats the name; an object, and what is in a list of others, puts its keys in brackets.
+    """
+    items: list[Any] = value if is_list(value) else [value]
+    if any(is_list(item) or is_object(item) for item in items):
+        return deep_pairs(name, value)
+    return ((name, plain(item)) for item in items)
+
+
+def is_named(name: str, fields: Iterable[str]) -> bool:
+    """Say whether a name of a form is that of one of these fields, or of what is within it."""
+    return any(name == field or name.startswith(f"{field}[") for field in fields)
 
 
 class Unset(Enum):
