@@ -475,6 +475,14 @@ def test_added_to_an_empty_form() -> None:
     assert server.last.content == b"a=1"
 
 
+def test_added_to_a_form_of_the_callers_own() -> None:
+    """What the caller wrote stays byte for byte, also what no form can have."""
+    server = Server()
+    owner = client(server).with_options(body={"a": "é"})
+    owner.request("POST", "/x", content=b"\xff=1&a=2&b", content_type=FORM.content_type)
+    assert server.last.content == b"\xff=1&b&a=%C3%A9"
+
+
 def test_added_to_the_parts_of_a_form() -> None:
     """OpenAI takes fields with brackets; bytes are a file, as in what the method itself sends."""
     server = Server()
