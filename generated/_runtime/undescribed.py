@@ -169,7 +169,7 @@ class Addition:
         """
         data: object = None
         if isinstance(content, bytes) and essence(request.content_type) == _FORM:
-            return self._added_to_form(content.decode())
+            return self._added_to_form(content.decode("latin-1"))
         if isinstance(content, bytes) and is_json(request.content_type):
             with suppress(ValueError, RecursionError):
                 data = _json.loads(content or b"{}")
@@ -186,7 +186,7 @@ class Addition:
             if given is not None
             for key, text in form_pairs(name, given)
         ]
-        return "&".join([*kept, *added]).encode()
+        return "&".join([*kept, *added]).encode("latin-1")
 
     def _refused(self, request: Request) -> InvalidInput:
         violation = Violation("body", dict(self.body), _NO_OBJECT)
