@@ -117,6 +117,6 @@ def test_methods_of_one_request() -> None:
         with made(server.url, query={"q": "1"}) as client:
             client.list_predictions()
             assert server.only.target == "/predictions?q=1"
-            with pytest.raises(InvalidInput, match="not a JSON object"):
+            with pytest.raises(InvalidInput, match="neither a JSON object nor a form"):
                 client.with_options(body={"a": 1}).list_predictions()
         assert len(server.received) == 1
