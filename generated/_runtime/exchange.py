@@ -8,6 +8,7 @@ a client. Only what sends files and reads in chunks imports it as well (`bodies`
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Generator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import lru_cache
@@ -55,8 +56,8 @@ _NO_USE: Final = (
     " which it was first used"
 )
 
-# Headers by which an http_client may authenticate.
-_CREDENTIALS: Final = frozenset(["authorization", "cookie"])
+# The names of headers by which an http_client, or the caller's own headers, may authenticate.
+_CREDENTIAL: Final = re.compile("auth|cookie|api-?key|token|secret")
 _NONE_GIVEN: Final = "the client sent no credential, as it was given none"
 _NONE_ASKED: Final = (
     "the client sent no credential, as the document asks for none here:"
@@ -304,11 +305,11 @@ def wrapped(
 
 
 def _unauthenticated(answer: httpx2.Response, step: Attempt) -> str:
-    """Say why a request had no credential, neither of the client nor of its `http_client`.
+    """Say why a request had no credential, neither of the client nor one that it does not know.
 
     The server may say of it that the credential is wrong, and a document that none is needed.
     """
-    if step.credentials or not _CREDENTIALS.isdisjoint(answer.request.headers):
+    if step.credentials or any(map(_CREDENTIAL.search, answer.request.headers)):
         return ""
     return _NONE_GIVEN if step.request.security else _NONE_ASKED
 
