@@ -211,7 +211,7 @@ def _file_stream() -> Callable[[Iterable[bytes]], httpx2.SyncByteStream]:
             from asyncio import to_thread  # noqa: PLC0415  late: only this client needs it
 
             pieces = iter(self._pieces)
-            while (piece := await to_thread(next, pieces, None)) is not None:
+            while (piece := await to_thread(lambda: next(pieces, None))) is not None:
                 yield piece
 
     return FileStream

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from copy import copy
 from dataclasses import dataclass, field
-from types import TracebackType
+from types import MethodType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, ParamSpec, Self, TypeVar
 
 from .limits import Limits
@@ -92,8 +92,7 @@ class _Client(Generic[TransportT]):
         owner: object = getattr(method, "__self__", None)
         if function is None or _transport_of(owner) is not self._transport:
             raise TypeError(_NOT_OURS)
-        bound: Callable[P, T] = function.__get__(_with_transport(owner, transport))
-        return bound
+        return MethodType(function, _with_transport(owner, transport))
 
     def _asked(self, method: str, path: str, **given: Any) -> Request:
         """Build a request of the caller's own."""

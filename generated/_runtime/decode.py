@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from contextvars import ContextVar
 from math import isfinite
 from typing import Any, TypeAlias, TypeVar
@@ -20,7 +21,7 @@ T = TypeVar("T")
 Decoder: TypeAlias = Callable[[Any, str], T]
 
 is_lenient: ContextVar[bool] = ContextVar("is_lenient", default=False)
-"""Whether a text is taken for the number that it is in JSON, and null for an empty list or map."""
+"""Whether JSON is read as many servers mean it: see `leniently`."""
 
 _NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?", re.ASCII)
 """A number of JSON (RFC 8259, section 6)."""
@@ -45,10 +46,12 @@ def object_(value: Any, at: str) -> dict[str, Any]:
     raise _unexpected(value, at, "an object")
 
 
-def required(data: dict[str, Any], key: str, at: str, decoder: Decoder[T]) -> T:
-    """Take a required property out of an object."""
+def required(
+    data: dict[str, Any], key: str, at: str, decoder: Decoder[T], default: Any = None
+) -> T:
+    """Take a required property out of an object; `default` is what the document says of it."""
     if key not in data:
-        raise _missing(key, at)
+        return _left_out(key, at, decoder, default)
     try:
         return decoder(data.pop(key), "")
     except Mismatch as mismatch:
@@ -131,14 +134,25 @@ def leniently(decoder: Decoder[T], value: Any) -> T:
     """Decode JSON that does not fit by the letter, as many servers send it.
 
     What is JSON's number in a text (`"1.25"`) is read where a number is due: many send decimals as
-    text. Null is an empty list or map where one is due: Go's `encoding/json` writes both so. In a
-    union this holds only if nothing takes the value as it is. Other JSON is decoded as ever.
+    text. Null is an empty list or map where one is due: Go's `encoding/json` writes both so. A
+    required property that is missing is its default, or else null if it may be null. In a union
+    this holds only if nothing takes the value as it is. Other JSON is decoded as ever.
     """
     token = is_lenient.set(True)
     try:
         return decoder(value, "")
     finally:
         is_lenient.reset(token)
+
+
+def _left_out(key: str, at: str, decoder: Decoder[T], default: Any) -> T:
+    """Read a required property that is missing as its default, or as null if it may be null."""
+    if is_lenient.get():
+        with suppress(Mismatch):
+            value = decoder(default, "")
+            if value is None or default is not None:
+                return value
+    raise _missing(key, at)
 
 
 def _number_in_text(value: Any) -> float | None:

@@ -166,9 +166,9 @@ def _type(response: Response | None) -> str:
 
 
 def _nothing(decoder: Decoder[T]) -> T:
-    """Decode an empty body."""
+    """Decode an empty body; a list or a map is empty, too."""
     try:
-        return decoder(None, "")
+        return leniently(decoder, None)
     except Mismatch:
         raise Mismatch("", "is empty") from None
 

@@ -53,13 +53,14 @@ def placed(
     A deployment, and a model that does not show its versions, have a path of their own. `version`
     is that of the client: no other one can be asked of a deployment.
     """
+    given: dict[str, Any] | None = body
     if deployment is not None:
         checks.string(deployment, found, "deployment", pattern=_DEPLOYMENT)
-        if body is not None and body.get("version") != version:
+        if given is not None and given.get("version") != version:
             found.add("deployment", deployment, "has a version of its own; leave out `version`")
-    if body is None or (deployment is None and body.get("version") != HIDDEN):
+    if given is None or (deployment is None and given.get("version") != HIDDEN):
         return "/predictions", body
-    body.pop("version", None)
+    given.pop("version", None)
     owner = f"models/{model}" if deployment is None else f"deployments/{deployment}"
     return f"/{owner}/predictions", body
 

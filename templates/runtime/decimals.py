@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from .checks import Violations, string
+from .decode import is_lenient
 from .decode import string as text_of
 from .formats import Unparsed, kept
 
@@ -18,7 +19,8 @@ _MAX_DIGITS = 10_000
 
 def decimal(value: Any, at: str) -> Decimal | Unparsed:
     """Decode a decimal number; any other text is kept, such as that of infinity."""
-    text = text_of(value, at)
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    text = repr(value) if is_number and is_lenient.get() else text_of(value, at)
     if not _DECIMAL.fullmatch(text):
         return Unparsed(text)
     number = Decimal(text)

@@ -127,7 +127,7 @@ class Fake(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
         It is named by its method, that of the synchronous client, and holds for both. Raise
         LookupError for a method that is not that of one operation.
         """
-        name = method.__qualname__
+        name: str = getattr(method, "__qualname__", repr(method))
         if name not in self._operations:
             message = f"{name} is not the method of one operation of this API: see `on_request`"
             raise LookupError(message)

@@ -18,9 +18,12 @@ from pathlib import Path
 import httpx2
 import pytest
 
+from pitchpipe.cli.commands import main
 from tests.support.fakes import CLIENTS, ROOT, write_clients
 
 PET = b'{"id": 7, "name": "Tom"}'
+PAGE = ROOT / "docs" / "networking.md"
+NAMELESS = b'{"id": 8, "name": null}'
 
 
 class Server(ThreadingHTTPServer):
@@ -49,10 +52,11 @@ class Handler(BaseHTTPRequestHandler):
             time.sleep(1)
         self.send_response(404 if self.path.endswith("/nothing") else 200)
         self.send_header("content-type", "application/json")
-        self.send_header("content-length", str(len(PET)))
+        answer = NAMELESS if self.path.endswith("/8") else PET
+        self.send_header("content-length", str(len(answer)))
         self.end_headers()
         with contextlib.suppress(BrokenPipeError):  # who asked has not waited
-            self.wfile.write(PET)
+            self.wfile.write(answer)
 
     def do_POST(self) -> None:
         self.do_GET()
@@ -113,7 +117,7 @@ def test_the_page(server: Server, secure: tuple[str, Path]) -> None:
         "CA_FILE": file,
         "received": lambda: server.received,
     }
-    page = (ROOT / "docs" / "networking.md").read_text(encoding="utf-8")
+    page = PAGE.read_text(encoding="utf-8")
     printed = ""
     for language, block in re.findall(r"^```(\w*)\n(.*?)^```$", page, re.MULTILINE | re.DOTALL):
         if language == "python":
@@ -125,6 +129,18 @@ def test_the_page(server: Server, secure: tuple[str, Path]) -> None:
         elif language == "text":
             assert printed == block
     assert server.targets[0] == f"{server.url}/pets/7"
+
+
+def test_an_overlay_for_an_answer(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """What the page's overlay says may be left out need not be there any more."""
+    (overlay,) = re.findall(r"```yaml\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
+    (tmp_path / "overlay.yaml").write_text(overlay, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    spec = str(ROOT / "tests" / "docs" / "shop.yaml")
+    given = ["--spec", spec, "--overlay", "overlay.yaml", "--output", "made"]
+    assert main(["generate", *given]) == 0
+    models = (tmp_path / "made" / "shop" / "models.py").read_text(encoding="utf-8")
+    assert "    name: str | None = None\n" in models
 
 
 def test_http2_needs_a_package() -> None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from pathlib import Path
 
 import httpx2
 import pytest
 
+from pitchpipe.cli.commands import main
 from tests.support import golden
 from tests.support.examples import ROOT, run_examples
+
+PAGE = ROOT / "docs" / "streams.md"
 
 SPEC = """
 openapi: 3.1.0
@@ -66,6 +70,35 @@ def _answer(request: httpx2.Request) -> httpx2.Response:
     return httpx2.Response(200, headers={"content-type": kind, "etag": '"1"'}, content=body)
 
 
+UNDESCRIBED = SPEC.replace(
+    """            text/event-stream:
+              schema: {type: object, required: [delta], properties: {delta: {type: string}}}
+""",
+    "",
+).replace(
+    "schemas:\n",
+    """schemas:
+    Piece: {type: object, required: [delta], properties: {delta: {type: string}}}
+""",
+)
+
+
+def test_a_stream_by_an_overlay(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The overlay of the page gives the method that the document lacks."""
+    (overlay,) = re.findall(r"```yaml\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
+    (tmp_path / "shop.yaml").write_text(UNDESCRIBED, encoding="utf-8")
+    (tmp_path / "overlay.yaml").write_text(overlay, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    client = tmp_path / "clients" / "shop" / "client.py"
+    given = ["generate", "--spec", "shop.yaml", "--output", "clients"]
+    assert main(given) == 0
+    assert "def stream_chat" not in client.read_text(encoding="utf-8")
+    assert main([*given, "--overlay", "overlay.yaml"]) == 0
+    made = client.read_text(encoding="utf-8")
+    assert "def stream_chat" in made
+    assert "ItemStream[Piece]" in made
+
+
 def test_streams(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Every example runs, and prints what is shown."""
     case = golden.Case(tmp_path / "shop")
@@ -76,6 +109,5 @@ def test_streams(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(httpx2, "Client", there)
     monkeypatch.syspath_prepend(tmp_path)
     monkeypatch.chdir(tmp_path)
-    page = (ROOT / "docs" / "streams.md").read_text(encoding="utf-8")
-    run_examples(page, "streams.md")
+    run_examples(PAGE.read_text(encoding="utf-8"), PAGE.name)
     assert (tmp_path / "photo.jpg").read_bytes() == b"\xff\xd8\xff\xdb"

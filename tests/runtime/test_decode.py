@@ -268,6 +268,32 @@ def test_null_is_an_empty_list_or_map_where_nothing_takes_it(decoder: Any, decod
     assert decode.leniently(decode.mapping(decoder), {"a": None}) == {"a": decoded}
 
 
+def test_what_is_missing_is_its_default_or_null() -> None:
+    """A required property that servers leave out is what the document says of it, and no more."""
+
+    def read(decoder: Any, default: Any = None) -> Any:
+        data: dict[str, Any] = {}
+        lenient = decode.leniently(
+            lambda _, at: decode.required(data, "a", at, decoder, default), 0
+        )
+        with pytest.raises(Mismatch, match="has no 'a', which is required"):
+            decode.required(data, "a", "", decoder, default)
+        return lenient
+
+    assert read(decode.nullable(decode.string)) is None
+    assert read(decode.any_json) is None
+    assert read(decode.string, "b") == "b"
+    assert read(decode.nullable(decode.string), "b") == "b"
+    assert read(decode.array(decode.integer), [1]) == [1]
+    for decoder, default in (
+        (decode.string, None),
+        (decode.array(decode.string), None),
+        (decode.string, 1),
+    ):
+        with pytest.raises(Mismatch, match="has no 'a', which is required"):
+            read(decoder, default)
+
+
 @pytest.mark.parametrize("decoder", [decode.string, decode.number, decode.object_, CAT_OR_AGED])
 def test_null_is_nothing_else(decoder: Any) -> None:
     """An object with properties, or a text, that is missing cannot be made up."""

@@ -41,6 +41,9 @@ Home = TypeVar("Home", bound=Hashable)
 IsLate: TypeAlias = Callable[[str, str], bool]
 """Whether the module of a definition may be imported before that of one that it refers to."""
 
+_LONGEST_DEFAULT = 100
+"""How many characters a default has at most that stands for a property that is missing."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EncodedField:
@@ -387,6 +390,9 @@ def _decode_field(model: ir.Model, item: ir.Field, context: _Context) -> Code:
         kind = ir.without_null(kind)
     given = joined(["data", literal(item.wire_name), "at"])
     read = decoder(kind, context.by_name, context.scope)
+    default = "" if item.default is None else literal(item.default)
+    if how == "required" and 0 < len(default) <= _LONGEST_DEFAULT:
+        return call(runtime("decode.required"), given, read, Code(default))
     if read == runtime("decode.string") and how != "settable":
         return call(runtime(f"decode.{how}_string"), given)
     return call(runtime(f"decode.{how}"), given, read)

@@ -45,7 +45,8 @@ def operation_lines(operation: ir.Operation, definitions: Mapping[str, ir.Defini
     bodies = [body.type for body in operation.body.each] if operation.body else []
     named = [definitions[name] for kind in bodies for name in references(kind)]
     models = [each for each in named if isinstance(each, ir.Model)]
-    arguments = [*operation.parameters, *(field for each in models for field in each.fields)]
+    fields = [field for each in models for field in each.fields]
+    arguments: list[ir.Parameter | ir.Field] = [*operation.parameters, *fields]
     lines = 49 + 2 * _described(operation.description)
     for each in arguments:
         # Three signatures and an import have a long name on several lines.

@@ -32,7 +32,9 @@ def check(client):
     assert (run.seconds, run.tries, run.output, run.metrics) == (None, None, None, None)
     run = received(client, "get_run", {"id": "a", "status": "done", "seconds": -1, "tries": 4.0})
     assert (run.seconds, run.tries, type(run.tries)) == (-1, 4, int)
-    run = received(client, "get_run", {"id": "7", "status": "done", "seconds": "1.25", "tries": "2"})
+    run = received(
+        client, "get_run", {"id": "7", "status": "done", "seconds": "1.25", "tries": "2"}
+    )
     assert (run.id, run.seconds, run.tries) == ("7", 1.25, 2)
     for value, at, reason in WRONG:
         assert undecodable(client, "get_run", value) == (at, reason)
@@ -40,6 +42,15 @@ def check(client):
     group = {"id": "a", "tags": None, "labels": None, "by_day": {"mo": None}}
     (read,) = received(client, "list_groups", [group])
     assert (read.tags, read.labels, read.by_day) == ([], {}, {"mo": []})
+    # What a server leaves out, though it is required, is its default, or null if it may be null.
+    assert (read.note, read.origin.kind, read.level) == (None, "direct", "1")
+    given = {**group, "note": "b", "origin": {"kind": "c"}, "level": "2"}
+    (read,) = received(client, "list_groups", [given])
+    assert (read.note, read.origin.kind, read.level) == ("b", "c", "2")
+    assert undecodable(client, "list_groups", [{**given, "level": None}])[0] == "/0/level"
+    no_tags = {key: value for key, value in given.items() if key != "tags"}
+    wrong = ("/0", "has no 'tags', which is required")
+    assert undecodable(client, "list_groups", [no_tags]) == wrong
     wrong = ("/0/id", "is null, not a string")
     assert undecodable(client, "list_groups", [{"tags": None, "labels": None, "id": None}]) == wrong
     assert undecodable(client, "list_groups", [{**group, "id": None}]) == wrong

@@ -164,7 +164,7 @@ def decode_event(value: Any, at: str) -> Event:
     """Decode `Event`, keeping undeclared properties."""
     data = decode.object_(value, at)
     made = object.__new__(Event)
-    made.at = decode.required(data, "at", at, formats.date_time)
+    made.at = decode.required(data, "at", at, formats.date_time, "2026-01-31T12:00:00Z")
     made.id = decode.optional(data, "id", at, decode_uuid_model)
     made.date = decode.optional(data, "date", at, formats.date)
     made.dt_ = decode.optional(data, "dt", at, decode.integer)

@@ -136,7 +136,7 @@ def decode_event(value: Any, at: str) -> Event:
     """Decode `Event`, keeping undeclared properties."""
     data = decode.object_(value, at)
     made = object.__new__(Event)
-    made.at = decode.required_string(data, "at", at)
+    made.at = decode.required(data, "at", at, decode.string, "2026-01-31T12:00:00Z")
     made.id = decode.optional(data, "id", at, decode_uuid_model)
     made.date = decode.optional_string(data, "date", at)
     made.dt_ = decode.optional(data, "dt", at, decode.integer)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Any, cast
 
 from .._runtime import decode
-from .models import Group, Run, RunMetrics, RunStatus
+from .models import Group, GroupOrigin, Run, RunMetrics, RunStatus
 
 NAMES = {"a_b_c": "a/b~c"}
 """The names of properties where those of fields differ."""
@@ -41,11 +41,23 @@ def decode_run(value: Any, at: str) -> Run:
     return made
 
 
+def decode_group_origin(value: Any, at: str) -> GroupOrigin:
+    """Decode `GroupOrigin`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    made = object.__new__(GroupOrigin)
+    made.kind = decode.required_string(data, "kind", at)
+    made.additional_properties = data
+    return made
+
+
 def decode_group(value: Any, at: str) -> Group:
     """Decode `Group`, keeping undeclared properties."""
     data = decode.object_(value, at)
     made = object.__new__(Group)
     made.id = decode.required_string(data, "id", at)
+    made.note = decode.required(data, "note", at, decode.nullable(decode.string))
+    made.origin = decode.required(data, "origin", at, decode_group_origin, {"kind": "direct"})
+    made.level = decode.required(data, "level", at, decode.string, "1")
     made.tags = decode.required(data, "tags", at, decode.array(decode.string))
     made.labels = decode.required(data, "labels", at, decode.mapping(decode.string))
     made.by_day = decode.optional(data, "by_day", at, decode.mapping(decode.array(decode.integer)))

@@ -48,10 +48,28 @@ class Run(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
+class GroupOrigin(JsonModel):
+    """#/components/schemas/Group/properties/origin"""
+
+    kind: str
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+@dataclass(kw_only=True, slots=True)
 class Group(JsonModel):
     """#/components/schemas/Group"""
 
     id: str
+
+    note: str | None
+
+    origin: GroupOrigin
+    """Default: {"kind": "direct"}."""
+
+    level: str
+    """Default: '1'."""
 
     tags: list[str]
 

@@ -66,7 +66,7 @@ def decode_sample(value: Any, at: str) -> Sample:
     made = object.__new__(Sample)
     made.name = decode.required_string(data, "name", at)
     made.code = decode.optional_string(data, "code", at)
-    made.seed = decode.required(data, "seed", at, decode.integer)
+    made.seed = decode.required(data, "seed", at, decode.integer, 0)
     made.step = decode.optional(data, "step", at, decode.integer)
     made.gain = decode.optional(data, "gain", at, decode.number)
     made.tick = decode.optional(data, "tick", at, decode.number)
