@@ -263,12 +263,16 @@ def one_or_list(part: Part) -> Parts:
     """
     if not pointers.is_object(items := part.schema.get("items")):
         return ()
-    asserted = [key for key in (*part.schema, *items) if not is_annotation(key)]
-    if asserted not in (["items", "oneOf"], ["items", "anyOf"]):
+    beside, inside = (_asserted(schema) for schema in (part.schema, items))
+    if beside != ["items"] or inside not in (["oneOf"], ["anyOf"]):
         return ()
-    inside = part.child("items")
-    a_list = Part({"type": "array", "items": items}, inside.pointer, kind=LIST)
-    return (*branches_of(inside, asserted[-1]), a_list)
+    place = part.child("items")
+    a_list = Part({"type": "array", "items": items}, place.pointer, kind=LIST)
+    return (*branches_of(place, inside[0]), a_list)
+
+
+def _asserted(schema: Mapping[str, Any]) -> list[str]:
+    return [key for key in schema if not is_annotation(key)]
 
 
 def _is_only_nullable(schema: Any, **stated: str) -> bool:

@@ -10,6 +10,8 @@ FINE = [
     {"kind": "file"},
     {"kind": [1, "text"]},
     {"tags": ["a"]},
+    {"labels": "a"},
+    {"labels": [1]},
     {"marks": ["a", 1]},
     {"readers": ["a", 1]},
     {"typed": ["a", 1]},

@@ -152,6 +152,13 @@ def encode_message(value: object, found: checks.Violations, at: str) -> dict[str
             )
         if value.tags is not None:
             data["tags"] = compound.array(value.tags, found, f"{at}.tags", item=checks.string)
+        if value.labels is not None:
+            data["labels"] = compound.one_of(
+                value.labels,
+                found,
+                f"{at}.labels",
+                options=(partial(compound.array, item=compound.any_json), checks.string),
+            )
         if value.marks is not None:
             data["marks"] = compound.array(
                 value.marks,
@@ -262,6 +269,9 @@ def decode_message(value: Any, at: str) -> Message:
         data, "replies", at, unions.one_of(decode_message, nullables.array(decode_message))
     )
     made.tags = decode.optional(data, "tags", at, decode.array(decode.string))
+    made.labels = decode.optional(
+        data, "labels", at, unions.one_of(decode.array(decode.any_json), decode.string)
+    )
     made.marks = decode.optional(
         data, "marks", at, decode.array(unions.one_of(decode.string, decode.integer))
     )

@@ -81,6 +81,8 @@ class Message(JsonModel):
 
     tags: list[str] | None = None
 
+    labels: list[Any] | str | None = None
+
     marks: list[str | int] | None = None
     """At least 1 item."""
 
