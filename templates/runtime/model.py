@@ -20,7 +20,7 @@ from .errors import InvalidInput, Violation
 from .values import UNSET, is_mapping, is_sequence
 
 if TYPE_CHECKING:
-    from typing import Self
+    from typing import Literal, Self
 
     from .decode import Decoder
 
@@ -43,6 +43,10 @@ class JsonModel:
     """An object of the API. It can be a field of a pydantic model, and what FastAPI returns."""
 
     __slots__ = ()
+
+    def __bool__(self) -> Literal[True]:
+        """Be true, whatever is set: so type checkers know that only None is not."""
+        return True
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as plain data that `json.dumps` can write, by the names of the API.

@@ -64,7 +64,7 @@ class ReplicateClient(ModelClient[InputT, OutputT, P]):
         Return one page of up to 100 predictions, newest first, whatever model made them.
 
         GET /predictions (#/paths/~1predictions/get)
-        Raise Unauthenticated, RateLimited or another StatusError.
+        Raise Unauthenticated, RateLimited or another StatusError, whose `error` is `Problem`.
 
         cursor: Where a page begins. Take it from `next` or `previous` of another page.
         created_after: Leave out predictions made before this time.
@@ -97,7 +97,7 @@ class ReplicateClient(ModelClient[InputT, OutputT, P]):
         POST /predictions (#/paths/~1predictions/post)
         The body has the class `CreatePredictionRequest`.
         Raise Unauthenticated, PaymentRequired, UnprocessableEntity, RateLimited or another
-        StatusError.
+        StatusError, whose `error` is `Problem`.
 
         input: What the model is given. What is left out has the model's default.
         version: The version of the model, by default that of this client.
@@ -141,7 +141,8 @@ class ReplicateClient(ModelClient[InputT, OutputT, P]):
         and logs after an hour.
 
         GET /predictions/{prediction_id} (#/paths/~1predictions~1{prediction_id}/get)
-        Raise Unauthenticated, NotFound, RateLimited or another StatusError.
+        Raise Unauthenticated, NotFound, RateLimited or another StatusError, whose `error` is
+        `Problem`.
 
         prediction_id: The ID of the prediction to get
         """
@@ -155,7 +156,8 @@ class ReplicateClient(ModelClient[InputT, OutputT, P]):
 
         POST /predictions/{prediction_id}/cancel
         (#/paths/~1predictions~1{prediction_id}~1cancel/post)
-        Raise Unauthenticated, NotFound, RateLimited or another StatusError.
+        Raise Unauthenticated, NotFound, RateLimited or another StatusError, whose `error` is
+        `Problem`.
 
         prediction_id: The ID of the prediction to cancel
         """
@@ -225,7 +227,7 @@ class AsyncReplicateClient(AsyncModelClient[InputT, OutputT, P]):
         Return one page of up to 100 predictions, newest first, whatever model made them.
 
         GET /predictions (#/paths/~1predictions/get)
-        Raise Unauthenticated, RateLimited or another StatusError.
+        Raise Unauthenticated, RateLimited or another StatusError, whose `error` is `Problem`.
 
         cursor: Where a page begins. Take it from `next` or `previous` of another page.
         created_after: Leave out predictions made before this time.
@@ -258,7 +260,7 @@ class AsyncReplicateClient(AsyncModelClient[InputT, OutputT, P]):
         POST /predictions (#/paths/~1predictions/post)
         The body has the class `CreatePredictionRequest`.
         Raise Unauthenticated, PaymentRequired, UnprocessableEntity, RateLimited or another
-        StatusError.
+        StatusError, whose `error` is `Problem`.
 
         input: What the model is given. What is left out has the model's default.
         version: The version of the model, by default that of this client.
@@ -302,7 +304,8 @@ class AsyncReplicateClient(AsyncModelClient[InputT, OutputT, P]):
         and logs after an hour.
 
         GET /predictions/{prediction_id} (#/paths/~1predictions~1{prediction_id}/get)
-        Raise Unauthenticated, NotFound, RateLimited or another StatusError.
+        Raise Unauthenticated, NotFound, RateLimited or another StatusError, whose `error` is
+        `Problem`.
 
         prediction_id: The ID of the prediction to get
         """
@@ -316,7 +319,8 @@ class AsyncReplicateClient(AsyncModelClient[InputT, OutputT, P]):
 
         POST /predictions/{prediction_id}/cancel
         (#/paths/~1predictions~1{prediction_id}~1cancel/post)
-        Raise Unauthenticated, NotFound, RateLimited or another StatusError.
+        Raise Unauthenticated, NotFound, RateLimited or another StatusError, whose `error` is
+        `Problem`.
 
         prediction_id: The ID of the prediction to cancel
         """

@@ -5,11 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .checks import Violations
 from .decode import Decoder, object_
 from .unions import Form, best
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +21,10 @@ class Unknown:
 
     tag: str
     data: dict[str, Any]
+
+    def __bool__(self) -> Literal[True]:
+        """Be true, as every other object of the API."""
+        return True
 
 
 def unless_tagged(key: str, otherwise: Decoder[Any]) -> Decoder[Any]:

@@ -114,3 +114,13 @@ def test_the_configuration_is_that_of_now(project: Path, words: list[str]) -> No
     assert json.loads(out)["changes"][0]["migration"] == (
         "`client.repos.get()` -> `client.code.repos_get()`"
     )
+
+
+def test_a_server_by_https_is_used_wherever_it_is_listed(project: Path) -> None:
+    plain, secure = {"url": "http://a.example/v1"}, {"url": "https://a.example/v1"}
+    listed = json.loads(document()) | {"servers": [plain, secure]}
+    (project / "api.json").write_text(json.dumps(listed), encoding="utf-8")
+    assert changes(project, json.dumps(listed | {"servers": [secure, plain]})) == []
+    (found,) = changes(project, json.dumps(listed | {"servers": [plain]}))
+    assert (found["id"], found["severity"]) == ("server-changed", "warning")
+    assert found["message"] == "requests go to http://a.example/v1 instead of https://a.example/v1"

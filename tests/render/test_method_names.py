@@ -48,7 +48,28 @@ from pitchpipe.render.method_names import method_names, short_name
     ],
 )
 def test_short_name(name: str, tag: str, want: str) -> None:
-    assert short_name(name, tag) == want
+    assert short_name(name, tag, "/") == want
+
+
+@pytest.mark.parametrize(
+    ("name", "tag", "path", "want"),
+    [
+        ("container_exec", "exec", "/containers/{id}/exec", "container_exec"),
+        ("place_devices", "Device", "/v2/places/{placeId}/devices", "place_devices"),
+        ("user_tsp", "TSP", "/users/{userId}/tsp/{tspId}", "user_tsp"),
+        # A verb may be called as a collection, but then the tag is what has it, or is not below it.
+        ("tag_shipment", "shipments", "/shipments/{id}/tags/{name}", "tag"),
+        ("fork_score", "Score", "/scores/{score}/forks", "fork"),
+        ("search_repos", "repos", "/search/{kind}/repos", "search"),
+        ("list_devices", "devices", "/lists/devices", "list"),
+        # With other words, it says whose they are.
+        ("calendar_events_list", "events", "/calendars/{id}/events", "calendar_list"),
+    ],
+)
+def test_a_name_is_not_only_what_the_things_of_the_tag_belong_to(
+    name: str, tag: str, path: str, want: str
+) -> None:
+    assert short_name(name, tag, path) == want
 
 
 def operation(name: str, given: str = "") -> ir.Operation:

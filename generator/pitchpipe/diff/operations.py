@@ -17,6 +17,7 @@ from pitchpipe.diff.security import compare_security
 from pitchpipe.diff.source import Source
 from pitchpipe.load.openapi_objects import methods_of
 from pitchpipe.parse.pagination import EXTENSION
+from pitchpipe.parse.servers import preferred
 from pitchpipe.schema.parts import Part
 
 _IN_PATH = re.compile(r"\{([^{}]*)\}")
@@ -207,7 +208,7 @@ def _own_servers(run: Run, was: Operation, now: Operation) -> None:
 
 def _nearest_servers(operation: Operation) -> tuple[str, list[str]]:
     holder = operation.part if "servers" in operation.part.value else operation.item
-    return holder.child("servers").pointer, _servers(holder.value)
+    return holder.child("servers").pointer, [url for _, url in _servers(holder.value)]
 
 
 def _first(urls: list[str]) -> str:
@@ -217,30 +218,35 @@ def _first(urls: list[str]) -> str:
 def compare_servers(run: Run) -> None:
     """Compare the addresses; the first one is where a client sends its requests."""
     old, new = (_servers(source.data) for source in (run.old, run.new))
-    if old and new and old[0] != new[0]:
+    old_urls, new_urls = ([url for _, url in each] for each in (old, new))
+    if old and new and old_urls[0] != new_urls[0]:
         run.report(
             "server-changed",
-            f"requests go to {new[0]} instead of {old[0]}",
-            old=("/servers/0", old[0]),
-            new=("/servers/0", new[0]),
-            migration=f'pass base_url="{old[0]}" to keep',
+            f"requests go to {new_urls[0]} instead of {old_urls[0]}",
+            old=old[0],
+            new=new[0],
+            migration=f'pass base_url="{old_urls[0]}" to keep',
         )
-    for index, url in enumerate(old[1:] if new else old, start=1 if new else 0):
-        if url not in new:
-            place = (f"/servers/{index}", url)
-            run.report("server-removed", f"{url} is no longer listed", old=place)
-    for index, url in enumerate(new[1:] if old else new, start=1 if old else 0):
-        if url not in old:
-            run.report("server-added", f"{url} is listed", new=(f"/servers/{index}", url))
+    for place in old[1:] if new else old:
+        if place[1] not in new_urls:
+            run.report("server-removed", f"{place[1]} is no longer listed", old=place)
+    for place in new[1:] if old else new:
+        if place[1] not in old_urls:
+            run.report("server-added", f"{place[1]} is listed", new=place)
 
 
-def _servers(data: Mapping[str, Any]) -> list[str]:
-    """Return the URLs, each with the defaults of its variables."""
-    result: list[str] = []
-    for server in data.get("servers") or ():
+def _servers(data: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Return pointers and URLs, these with the defaults of their variables, as a client reads them.
+
+    The one that it uses is the first.
+    """
+    result: list[tuple[str, str]] = []
+    for index, server in enumerate(data.get("servers") or ()):
         url = str(server.get("url", ""))
         variables: dict[str, Any] = server.get("variables") or {}
         for name, variable in variables.items():
             url = url.replace(f"{{{name}}}", str(variable.get("default", "")))
-        result.append(url)
+        result.append((f"/servers/{index}", url))
+    if result:
+        result.insert(0, result.pop(preferred([url for _, url in result])))
     return result

@@ -16,6 +16,10 @@ from pitchpipe.parse.definition_graph import (
 
 _ANY_PART = ir.Union(options=(ir.Upload(), ir.AnyType()))
 """A part of which nothing is said: OpenAPI 3.1 sends it as a file, others as text or JSON."""
+_CALLED_FILES = ("file", "files")
+_TEXT = ir.Primitive(kind="string")
+_TEXT_OR_FILE = ir.Union(options=(_TEXT, ir.Upload()))
+"""A part that is called a file, but described as no more than a text, as Stripe does."""
 
 _ByName = Mapping[str, ir.Definition]
 
@@ -106,31 +110,42 @@ def _binary_parts(body: ir.RequestBody) -> set[str]:
 
 def _definition(definition: ir.Definition, binary: set[str]) -> ir.Definition:
     if isinstance(definition, ir.Alias):
-        return replace(definition, type=_uploaded(definition.type))
+        return replace(definition, type=_uploaded(definition.type, _written_for()))
     if not isinstance(definition, ir.Model):
         return definition
-    fields = (
-        replace(each, type=_uploaded(each.type, is_binary=each.wire_name in binary))
-        for each in definition.fields
-    )
+    fields: list[ir.Field] = []
+    for each in definition.fields:
+        name = each.wire_name
+        written = _written_for(is_binary=name in binary, is_called_file=name in _CALLED_FILES)
+        fields.append(replace(each, type=_uploaded(each.type, written)))
     return replace(definition, fields=tuple(fields))
 
 
-def _uploaded(kind: ir.Type, *, is_binary: bool = False) -> ir.Type:
+def _written_for(
+    *, is_binary: bool = False, is_called_file: bool = False
+) -> Mapping[ir.Type, ir.Type]:
+    """Return the types that a part, or each of several, has instead of others."""
+    written: dict[ir.Type, ir.Type] = {
+        ir.Binary(): ir.Upload(),
+        ir.AnyType(): ir.Upload() if is_binary else _ANY_PART,
+    }
+    return {**written, _TEXT: _TEXT_OR_FILE} if is_called_file else written
+
+
+def _uploaded(kind: ir.Type, written: Mapping[ir.Type, ir.Type]) -> ir.Type:
     match kind:
-        case ir.Binary():
-            return ir.Upload()
-        case ir.AnyType():
-            return ir.Upload() if is_binary else _ANY_PART
         case ir.Array():
-            return replace(kind, items=_uploaded(kind.items, is_binary=is_binary))
+            return replace(kind, items=_uploaded(kind.items, written))
         case ir.Nullable() | ir.Asserted():
-            return replace(kind, inner=_uploaded(kind.inner, is_binary=is_binary))
+            return replace(kind, inner=_uploaded(kind.inner, written))
         case ir.Union():
-            options = (o if isinstance(o, ir.AnyType) else _uploaded(o) for o in kind.options)
+            options = (
+                each if isinstance(each, ir.AnyType) else _uploaded(each, written)
+                for each in kind.options
+            )
             return replace(kind, options=tuple(options))
         case _:
-            return kind
+            return written.get(kind, kind)
 
 
 def _operation(operation: ir.Operation) -> ir.Operation:
@@ -142,5 +157,5 @@ def _body(body: ir.RequestBody) -> ir.RequestBody:
     if isinstance(kind, ir.Binary):
         kind = ir.Upload()
     elif isinstance(kind, ir.Map) and _is_multipart(body):
-        kind = replace(kind, values=_uploaded(kind.values))
+        kind = replace(kind, values=_uploaded(kind.values, _written_for()))
     return replace(body, type=kind, alternatives=tuple(map(_body, body.alternatives)))

@@ -16,11 +16,27 @@ from pitchpipe.schema.descriptions import text_of
 def parse_servers(
     schemas: Schemas, given: Sequence[dict[str, Any]], where: str
 ) -> tuple[ir.Server, ...]:
-    """Read a list of servers; a lone `/`, which says nothing, is none."""
+    """Read a list of servers, the one that a client uses first.
+
+    A lone `/`, which says nothing, is none.
+    """
     listed = (
         _server(schemas, each, join(where, "servers", number)) for number, each in enumerate(given)
     )
-    return tuple(server for server in listed if server.url)
+    servers = [server for server in listed if server.url]
+    if servers:
+        servers.insert(0, servers.pop(preferred([server.url for server in servers])))
+    return tuple(servers)
+
+
+def preferred(urls: Sequence[str]) -> int:
+    """Return which of several servers a client uses: the first, or by HTTPS if that is listed.
+
+    Credentials would be sent in plain text to the same server.
+    """
+    first, *others = (url.rstrip("/") for url in urls)
+    secure = first.replace("http://", "https://", 1)
+    return others.index(secure) + 1 if secure in others and secure != first else 0
 
 
 def _server(schemas: Schemas, given: dict[str, Any], where: str) -> ir.Server:

@@ -8,13 +8,14 @@ from pitchpipe import ir
 from pitchpipe.parse.responses import redirects, successes
 from pitchpipe.render.annotations import annotation
 from pitchpipe.render.arguments import Argument
-from pitchpipe.render.outcomes import error_class, may_be_none
+from pitchpipe.render.outcomes import error_class, error_types, may_be_none
 from pitchpipe.render.prose import docstring, entry, one_sentence
 from pitchpipe.render.streams import Variant
 
 _STREAMED = "The items of the answer as they come: use it in a `with` block."
 _PAGED = "Yield the items of all pages: each page is fetched when it is needed."
 _ANY_ERROR = "StatusError"
+_ANY = annotation(ir.AnyType())
 REDIRECTED = "The redirect is not followed, and `with_response` has its `Location`."
 
 
@@ -52,8 +53,16 @@ def _facts(variant: Variant, *, is_spread: bool) -> Iterator[str]:
         yield f"Return None. {REDIRECTED}"
     if not variant.stream and may_be_none(operation):
         yield "Return None for an answer without content."
-    if raised := _raised(operation):
-        yield f"Raise {', '.join(raised)} or another {_ANY_ERROR}."
+    raised, general = _raised(operation), _general_error(operation)
+    if raised or general:
+        others = f"{', '.join(raised)} or another {_ANY_ERROR}" if raised else _ANY_ERROR
+        yield f"Raise {others}{general}."
+
+
+def _general_error(operation: ir.Operation) -> str:
+    """Say what the `error` of those errors is that the document describes by `default`."""
+    written = annotation(error_types(operation).get("default", ir.AnyType()))
+    return "" if written == _ANY else f", whose `error` is `{written}`"
 
 
 def _raised(operation: ir.Operation) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pitchpipe import ir
 from pitchpipe.parse.names import settle, snake
@@ -27,7 +28,7 @@ def method_names(
     given = {each.name: snake(each.given_name) for each in operations if each.given_name}
     wanted: dict[str, tuple[str, ...]] = {name: (own, name) for name, own in given.items()}
     wanted |= {
-        each.name: (short_name(each.name, tag), each.name) if tag else (each.name,)
+        each.name: (short_name(each.name, tag, each.path), each.name) if tag else (each.name,)
         for each in operations
         if each.name not in given
     }
@@ -35,14 +36,15 @@ def method_names(
     return {name: found for name, found in settle(wanted, owned).items() if name not in owned}
 
 
-def short_name(name: str, tag: str) -> str:
+def short_name(name: str, tag: str, path: str) -> str:
     """Leave out the words of the tag, singular or plural, where the name begins or behind its verb.
 
     With the tag `repos`, `repos_get`, `get_repo` and `get` are all `get`, and
     `list_repos_for_org` is `list_for_org`. Elsewhere, other words say more of them, or are their
     subject: `delete_project_branch` of `branches` is not `delete_project`. A name that has no other
     words stays whole, and so does one that would end in a preposition or an article, such as
-    `invite_user_to_team` of `teams`.
+    `invite_user_to_team` of `teams`, or be no more than what the tag's things belong to by the
+    `path`, which is no verb: `container_exec` of `exec` at `/containers/{id}/exec`.
     """
     words, left = name.strip("_").split("_"), snake(tag).strip("_").split("_")
     stems, count = [*map(_stem, words)], len(left)
@@ -52,7 +54,26 @@ def short_name(name: str, tag: str) -> str:
         return snake("_".join(words))
     kept = words[:start] + words[start + count :]
     is_cut = bool(kept) and kept[-1] in _LEADING and kept[-1] != words[-1]
+    is_cut = is_cut or (len(kept) == start == 1 and _is_owner(kept[0], left, path))
     return snake("_".join(kept if kept and not is_cut else words))
+
+
+def _is_owner(word: str, tag: Sequence[str], path: str) -> bool:
+    """Say whether a word is the singular of a collection in a path, and the tag is below one of it.
+
+    What has the same form as in the path may as well be a verb: `/search/repos`.
+    """
+    segments = path.strip("/").split("/")
+    names = [snake(each).strip("_") for each in segments]
+    for at, (_, below) in enumerate(pairwise(segments)):
+        is_collection = names[at] != word and _stem(names[at]) == _stem(word)
+        if is_collection and below.startswith("{"):
+            return any(_is_of(each, tag) for each in names[at + 2 :])
+    return False
+
+
+def _is_of(name: str, tag: Sequence[str]) -> bool:
+    return [*map(_stem, name.split("_"))] == [*map(_stem, tag)]
 
 
 def _stem(word: str) -> str:

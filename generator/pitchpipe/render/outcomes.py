@@ -229,19 +229,25 @@ def _is_text(content: ir.Content) -> bool:
     return is_string and (is_text(content.media_type) or is_range(content.media_type))
 
 
-def error_table(operation: ir.Operation, by_name: Definitions) -> Code:
-    """Write the table of error decoders, without statuses that `default` covers.
+def error_types(operation: ir.Operation) -> dict[str, ir.Type]:
+    """Return the type of the JSON of each error by its status.
 
     If `default` is the only response, it is a result for 2xx and an error for everything else.
     """
     results, redirected = successes(operation), redirects(operation)
-    table = {
-        r.status: decoder(content.type, by_name, of_codec)
+    return {
+        r.status: content.type
         for r in operation.responses
         if (r not in results or r.status == "default") and r not in redirected
         for content in r.contents[:1]
         if is_json(content.media_type)
     }
+
+
+def error_table(operation: ir.Operation, by_name: Definitions) -> Code:
+    """Write the table of error decoders, without statuses that `default` covers."""
+    types = error_types(operation)
+    table = {status: decoder(kind, by_name, of_codec) for status, kind in types.items()}
     fallback = table.get("default")
     listed = {s: d for s, d in table.items() if s == "default" or d != fallback}
     return "{" + joined(f"{literal(s)}: " + listed[s] for s in sorted(listed)) + "}"

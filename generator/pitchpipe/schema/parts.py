@@ -33,6 +33,9 @@ ANNOTATIONS = frozenset(
 )
 """Keywords that assert nothing about a value (or, as `nullable`, are handled apart)."""
 
+LIST = "list"
+"""The kind of a part that is a list of what the schema at its pointer describes."""
+
 _REFERRING = ("$ref", "allOf")
 # One object each, since values are recognised by their identity.
 _ABSENT: dict[str, Any] = {}
@@ -45,7 +48,7 @@ class Part(NamedTuple):
 
     `bare` leaves the schema's own `oneOf` and `anyOf` out; with `keeps_sets`, not those that only
     say which properties have to be set. `kind` is the type that a part adds to those of its place
-    which is not a schema of the document itself.
+    which is not a schema of the document itself; LIST is that of a list of what stands there.
     """
 
     value: Any
@@ -242,6 +245,34 @@ def branches_of(part: Part, keyword: str) -> Parts:
     if not nulls or len(nulls) == len(branches):
         return branches
     return tuple(each._replace(value=_NULL) if each in nulls else each for each in branches)
+
+
+def items_of(part: Part) -> Part:
+    """Return the schema of the items of a list."""
+    if part.kind == LIST:
+        return Part(part.schema["items"], part.pointer)
+    return part.child("items")
+
+
+def one_or_list(part: Part) -> Parts:
+    """Return the alternatives of a schema that admits one of its items as well as a list of them.
+
+    Without `type: array`, `items` says nothing of what is no list. Such a schema mostly means a
+    list, but with nothing but a `oneOf` or `anyOf` in `items`, as Slack writes it, rather this
+    union. Empty for all other schemas.
+    """
+    if not pointers.is_object(items := part.schema.get("items")):
+        return ()
+    beside, inside = (_asserted(schema) for schema in (part.schema, items))
+    if beside != ["items"] or inside not in (["oneOf"], ["anyOf"]):
+        return ()
+    place = part.child("items")
+    a_list = Part({"type": "array", "items": items}, place.pointer, kind=LIST)
+    return (*branches_of(place, inside[0]), a_list)
+
+
+def _asserted(schema: Mapping[str, Any]) -> list[str]:
+    return [key for key in schema if not is_annotation(key)]
 
 
 def _is_only_nullable(schema: Any, **stated: str) -> bool:

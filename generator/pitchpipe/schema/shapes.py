@@ -20,6 +20,8 @@ from pitchpipe.schema.parts import (
     Parts,
     annotations_in,
     branches_of,
+    items_of,
+    one_or_list,
     only_requires,
     says_null,
 )
@@ -229,7 +231,7 @@ def _assertions(part: Part, shape: Shape, nullables: list[bool]) -> None:
         _read_values(meant, part, shape)
     _object(part, shape)
     if "items" in schema:
-        shape.items.append(part.child("items"))
+        _items(part, shape)
     for keyword in ("oneOf", "anyOf") if not part.bare or part.keeps_sets else ():
         if keyword in schema:
             branches = branches_of(part, keyword)
@@ -245,6 +247,13 @@ def _assertions(part: Part, shape: Shape, nullables: list[bool]) -> None:
         shape.format = str(schema.get("format", _content_format(schema) or shape.format))
     if part.value is False or not _BEYOND_TYPES.isdisjoint(schema):
         _beyond_types(part, shape)
+
+
+def _items(part: Part, shape: Shape) -> None:
+    if not (union := one_or_list(part)):
+        shape.items.append(items_of(part))
+    elif not part.bare:
+        shape.unions.append(("anyOf", union))
 
 
 def _read_values(meant: Meant, part: Part, shape: Shape) -> None:

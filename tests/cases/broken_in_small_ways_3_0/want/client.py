@@ -125,7 +125,10 @@ class Client(clients.BaseClient):
         return parse_post_things(self._transport.send(request))
 
     def delete_things(self) -> Thing:
-        """DELETE /things (#/paths/~1things/delete)"""
+        """DELETE /things (#/paths/~1things/delete)
+
+        Raise StatusError, whose `error` is `DeleteThingsError`.
+        """
         request = build_delete_things()
         return parse_delete_things(self._transport.send(request))
 
@@ -173,6 +176,9 @@ class AsyncClient(clients.AsyncBaseClient):
         return parse_post_things(await self._transport.send(request))
 
     async def delete_things(self) -> Thing:
-        """DELETE /things (#/paths/~1things/delete)"""
+        """DELETE /things (#/paths/~1things/delete)
+
+        Raise StatusError, whose `error` is `DeleteThingsError`.
+        """
         request = build_delete_things()
         return parse_delete_things(await self._transport.send(request))

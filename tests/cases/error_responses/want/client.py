@@ -72,13 +72,16 @@ class Client(clients.BaseClient):
     def list_pets(self) -> list[str]:
         """GET /pets (#/paths/~1pets/get)
 
-        Raise NotFound, ServerError or another StatusError.
+        Raise NotFound, ServerError or another StatusError, whose `error` is `Problem`.
         """
         request = build_list_pets()
         return parse_list_pets(self._transport.send(request))
 
     def create_pet(self) -> None:
-        """POST /pets (#/paths/~1pets/post)"""
+        """POST /pets (#/paths/~1pets/post)
+
+        Raise StatusError, whose `error` is `Problem`.
+        """
         request = build_create_pet()
         return parse_create_pet(self._transport.send(request))
 
@@ -111,12 +114,15 @@ class AsyncClient(clients.AsyncBaseClient):
     async def list_pets(self) -> list[str]:
         """GET /pets (#/paths/~1pets/get)
 
-        Raise NotFound, ServerError or another StatusError.
+        Raise NotFound, ServerError or another StatusError, whose `error` is `Problem`.
         """
         request = build_list_pets()
         return parse_list_pets(await self._transport.send(request))
 
     async def create_pet(self) -> None:
-        """POST /pets (#/paths/~1pets/post)"""
+        """POST /pets (#/paths/~1pets/post)
+
+        Raise StatusError, whose `error` is `Problem`.
+        """
         request = build_create_pet()
         return parse_create_pet(await self._transport.send(request))

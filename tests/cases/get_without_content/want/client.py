@@ -252,6 +252,7 @@ class Client(clients.BaseClient):
         """GET /moved (#/paths/~1moved/get)
 
         Return None. The redirect is not followed, and `with_response` has its `Location`.
+        Raise StatusError, whose `error` is `GetMovedError`.
         """
         request = build_get_moved()
         return parse_get_moved(self._transport.send(request))
@@ -354,6 +355,7 @@ class AsyncClient(clients.AsyncBaseClient):
         """GET /moved (#/paths/~1moved/get)
 
         Return None. The redirect is not followed, and `with_response` has its `Location`.
+        Raise StatusError, whose `error` is `GetMovedError`.
         """
         request = build_get_moved()
         return parse_get_moved(await self._transport.send(request))

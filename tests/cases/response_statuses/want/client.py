@@ -147,12 +147,18 @@ class Client(downloading.DownloadingClient):
         return parse_both(self._transport.send(request))
 
     def default(self) -> Pet:
-        """GET /default (#/paths/~1default/get)"""
+        """GET /default (#/paths/~1default/get)
+
+        Raise StatusError, whose `error` is `Pet`.
+        """
         request = build_default()
         return parse_default(self._transport.send(request))
 
     def alone(self) -> AloneResponse:
-        """GET /alone (#/paths/~1alone/get)"""
+        """GET /alone (#/paths/~1alone/get)
+
+        Raise StatusError, whose `error` is `AloneResponse`.
+        """
         request = build_alone()
         return parse_alone(self._transport.send(request))
 
@@ -212,12 +218,18 @@ class AsyncClient(downloading.AsyncDownloadingClient):
         return parse_both(await self._transport.send(request))
 
     async def default(self) -> Pet:
-        """GET /default (#/paths/~1default/get)"""
+        """GET /default (#/paths/~1default/get)
+
+        Raise StatusError, whose `error` is `Pet`.
+        """
         request = build_default()
         return parse_default(await self._transport.send(request))
 
     async def alone(self) -> AloneResponse:
-        """GET /alone (#/paths/~1alone/get)"""
+        """GET /alone (#/paths/~1alone/get)
+
+        Raise StatusError, whose `error` is `AloneResponse`.
+        """
         request = build_alone()
         return parse_alone(await self._transport.send(request))
 

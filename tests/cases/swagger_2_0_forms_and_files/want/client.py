@@ -146,6 +146,7 @@ class Client(downloading.DownloadingClient):
         """GET /photos/{id} (#/paths/~1photos~1{id}/get)
 
         The body has the class `DownloadRequest`.
+        Raise StatusError, whose `error` is `Photo`.
 
         note: Shown below. At most 5 characters.
         """
@@ -225,6 +226,7 @@ class AsyncClient(downloading.AsyncDownloadingClient):
         """GET /photos/{id} (#/paths/~1photos~1{id}/get)
 
         The body has the class `DownloadRequest`.
+        Raise StatusError, whose `error` is `Photo`.
 
         note: Shown below. At most 5 characters.
         """

@@ -40,6 +40,8 @@ class V1CustomersCardsMethods(resources.Resource):
     def get_card(self, customer: str, card: str) -> Card:
         """GET /v1/customers/{customer}/cards/{card}
         (#/paths/~1v1~1customers~1{customer}~1cards~1{card}/get)
+
+        Raise StatusError, whose `error` is `Error`.
         """
         request = build_get_card(customer, card)
         return parse_get_card(self._transport.send(request))
@@ -51,6 +53,8 @@ class AsyncV1CustomersCardsMethods(resources.AsyncResource):
     async def get_card(self, customer: str, card: str) -> Card:
         """GET /v1/customers/{customer}/cards/{card}
         (#/paths/~1v1~1customers~1{customer}~1cards~1{card}/get)
+
+        Raise StatusError, whose `error` is `Error`.
         """
         request = build_get_card(customer, card)
         return parse_get_card(await self._transport.send(request))

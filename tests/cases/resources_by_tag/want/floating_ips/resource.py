@@ -44,7 +44,10 @@ class FloatingIpsResource(resources.Resource):
     """Addresses that move."""
 
     def get(self) -> list[str]:
-        """GET /floating_ips (#/paths/~1floating_ips/get)"""
+        """GET /floating_ips (#/paths/~1floating_ips/get)
+
+        Raise StatusError, whose `error` is `Error`.
+        """
         request = build_get()
         return parse_get(self._transport.send(request))
 
@@ -58,7 +61,10 @@ class AsyncFloatingIpsResource(resources.AsyncResource):
     """Addresses that move."""
 
     async def get(self) -> list[str]:
-        """GET /floating_ips (#/paths/~1floating_ips/get)"""
+        """GET /floating_ips (#/paths/~1floating_ips/get)
+
+        Raise StatusError, whose `error` is `Error`.
+        """
         request = build_get()
         return parse_get(await self._transport.send(request))
 

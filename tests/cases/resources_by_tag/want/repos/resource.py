@@ -169,6 +169,7 @@ class ReposResource(resources.Resource):
         """POST /repos (#/paths/~1repos/post)
 
         The body has the class `ReposCreateRequest`.
+        Raise StatusError, whose `error` is `Error`.
 
         name: At least 1 character.
         """
@@ -222,6 +223,7 @@ class AsyncReposResource(resources.AsyncResource):
         """POST /repos (#/paths/~1repos/post)
 
         The body has the class `ReposCreateRequest`.
+        Raise StatusError, whose `error` is `Error`.
 
         name: At least 1 character.
         """
