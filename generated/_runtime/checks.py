@@ -10,7 +10,7 @@ all violations. The rules are those of JSON Schema 2020-12, validation, section 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Protocol, TypeAlias, cast
 from urllib.parse import quote
 
@@ -24,16 +24,13 @@ _DATE_TIME = re.compile(
 
 
 class Violations:
-    """Collects what is wrong with the inputs of one call.
+    """Collects what is wrong with the inputs of one call."""
 
-    `wanted` are the classes of which values are not, each with the place of the value.
-    """
-
-    __slots__ = ("_found", "wanted")
+    __slots__ = ("_found", "_wanted")
 
     def __init__(self) -> None:
         self._found: list[Violation] = []
-        self.wanted: tuple[tuple[str, type], ...] = ()
+        self._wanted: dict[str, list[type]] | None = None  # hardly any call needs it
 
     def add(self, at: str, value: object, rule: str) -> None:
         """Note that the value at a place breaks a rule."""
@@ -44,6 +41,16 @@ class Violations:
     def extend(self, more: Iterable[Violation]) -> None:
         """Add violations that were collected separately."""
         self._found.extend(more)
+
+    def want(self, at: str, classes: Iterable[type]) -> None:
+        """Note that the value at a place is none of these classes, which is noted already."""
+        if self._wanted is None:
+            self._wanted = {}
+        self._wanted.setdefault(at, []).extend(classes)
+
+    def wanted(self, at: str) -> Sequence[type]:
+        """Return the classes of which the value at a place is not."""
+        return self._wanted.get(at, ()) if self._wanted else ()
 
     def all_inside(self, at: str) -> bool:
         """Say whether no violation is about the value at a place itself, only about its parts."""

@@ -117,10 +117,10 @@ def one_of(value: object, found: Violations, at: str, options: tuple[Encoder, ..
     if len(meant) == 1:
         found.extend(meant[0])
         return value
-    wanted = [each for trial in trials for place, each in trial.wanted if place == at]
+    wanted = tuple(dict.fromkeys(each for trial in trials for each in trial.wanted(at)))
     if is_mapping(value) and wanted:
-        found.add(at, value, _not_of_classes(value, tuple(dict.fromkeys(wanted))))
-        found.wanted += tuple((at, each) for each in wanted)
+        found.add(at, value, _not_of_classes(value, wanted))
+        found.want(at, wanted)
         return value
     closest = max(trials, key=_depth, default=None)
     reason = f"; the closest says: {next(iter(closest))}" if closest else ""

@@ -21,7 +21,7 @@ def instance(value: object, cls: type[T], found: Violations, at: str) -> TypeGua
         return True
     if not isinstance(value, cls):
         found.add(at, value, compound.not_of_class(value, cls))
-        found.wanted += ((at, cls),)
+        found.want(at, (cls,))
         return False
     if _fields(type(value)) != _fields(cls):
         name = type(value).__name__
