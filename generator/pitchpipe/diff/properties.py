@@ -171,7 +171,7 @@ def _kind(node: Node) -> str:
 def _required(
     run: Run, old: tuple[Node, str, Parts], new: tuple[Node, str, Parts], mode: Mode
 ) -> None:
-    before, after = _is_demanded(*old, mode), _is_demanded(*new, mode)
+    before, after = _is_demanded(*old[:2], mode), _is_demanded(*new[:2], mode)
     if before == after or (
         after and mode != "response" and are_all_taken(run, old[0], without=old[1])
     ):
@@ -211,10 +211,9 @@ def _none(run: Run, old: tuple[Node, str, Parts], new: tuple[Node, str, Parts]) 
     )
 
 
-def _is_demanded(node: Node, name: str, parts: Parts, mode: Mode) -> bool:
+def _is_demanded(node: Node, name: str, mode: Mode) -> bool:
     """Say whether a property has to be there. Of an answer, one that is not described has not."""
-    is_undescribed = parts[-1].pointer.rpartition("/")[0].endswith("/required")
-    return name in node.required and not (mode == "response" and is_undescribed)
+    return name in node.required and not (mode == "response" and name in node.undescribed)
 
 
 def _order(run: Run, old: Node, new: Node, mode: Mode) -> None:
