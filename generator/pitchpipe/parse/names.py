@@ -17,7 +17,7 @@ _PLURAL = r"[A-Z]{2,}s(?![A-Za-z])|(?:[A-Z]*API|[A-Z]+[B-HJ-Z])s(?=[A-Z])"
 # `3D`, `2FA` and `B2B`; `API` in `APIv2` and `v2` in `v2getItem`.
 _MIXED_CASE = (
     r"(?:ETag|IOp|IoT|IPsec|IPv[46]|OAuth|OData|VCpu|[A-Z]{1,2}aaS|[KMGTP]iB)s?(?![a-z])"
-    r"|(?<![A-Za-z0-9])[a-z][A-Z]{2,}s?(?![a-z])"
+    r"|(?<![A-Za-z0-9])(?:eTag|oAuth|oData|vCpu|[a-z][A-Z]{2,})s?(?![a-z])"
     r"|[A-Z]{2,}(?=v[0-9])"
     r"|(?<![A-Za-z])v[0-9]+(?=[a-z]{2})"
     r"|(?<![0-9])(?:[23]DS?|2FA)(?![a-z])"
