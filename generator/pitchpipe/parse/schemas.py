@@ -339,10 +339,11 @@ class Schemas(Reader):
         distinct = in_place(tuple(dict.fromkeys(flattened)), self.definitions)
         if not distinct:
             return ir.Null()
-        if ir.AnyType() in distinct:
-            return ir.AnyType()
         if len(distinct) == 1:
             return distinct[0]
+        if ir.AnyType() in distinct:
+            self.untyped(shape.where, "one of the alternatives of the oneOf/anyOf is any value")
+            return ir.AnyType()
         given, tags = told(self.scope, shape, union, read, self.families)
         if tags or (given is not None and given.mapping):
             distinct = (*distinct, ir.Unknown())

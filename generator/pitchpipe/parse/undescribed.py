@@ -14,6 +14,9 @@ from pitchpipe.parse.reader import Reader
 from pitchpipe.problems import did_you_mean
 from pitchpipe.schema.shapes import Shape
 
+# Properties of one object have words in common: `bytes` is not `usage_bytes` misspelt.
+_NEAR = 0.8
+
 
 def required_fields(shape: Shape, names: Iterable[str], kind: ir.Type) -> list[ir.Field]:
     """Make fields of required properties that are not listed; all further ones are of one kind."""
@@ -54,7 +57,8 @@ def _note(reader: Reader, model: ir.Model, *, is_demanded: bool) -> None:
         if not each.undescribed:
             continue
         message = f"'{each.wire_name}' is required, but not described"
-        hint = did_you_mean(each.wire_name, names) or "describe it in `properties` by an overlay"
+        near = did_you_mean(each.wire_name, names, least=_NEAR)
+        hint = near or "describe it in `properties` by an overlay"
         if is_demanded:
             reader.untyped(each.where, message, hint)
         else:

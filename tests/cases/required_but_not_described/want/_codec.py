@@ -29,6 +29,8 @@ def encode_login(value: object, found: checks.Violations, at: str) -> dict[str, 
         data["client_id"] = checks.string(value.client_id, found, f"{at}.client_id")
         if value.scope is not None:
             data["scope"] = checks.string(value.scope, found, f"{at}.scope")
+        if value.scope_ids is not None:
+            data["scope_ids"] = checks.string(value.scope_ids, found, f"{at}.scope_ids")
         data["scope_id"] = compound.any_json(value.scope_id, found, f"{at}.scope_id")
     return data
 
@@ -111,6 +113,7 @@ def decode_login(value: Any, at: str) -> Login:
     made = object.__new__(Login)
     made.client_id = decode.required_string(data, "client_id", at)
     made.scope = decode.optional_string(data, "scope", at)
+    made.scope_ids = decode.optional_string(data, "scope_ids", at)
     made.scope_id = decode.required(data, "scope_id", at, decode.any_json)
     decode.nothing_left(data, at)
     return made

@@ -141,12 +141,19 @@ class Client(clients.BaseClient):
         request = build_set_sun(body=body)
         return parse_set_sun(self._transport.send(request))
 
-    def log_in(self, *, client_id: str, scope_id: Any, scope: str | None = None) -> None:
+    def log_in(
+        self,
+        *,
+        client_id: str,
+        scope_id: Any,
+        scope: str | None = None,
+        scope_ids: str | None = None,
+    ) -> None:
         """POST /sun (#/paths/~1sun/post)
 
         The body has the class `Login`.
         """
-        body = Login(client_id=client_id, scope_id=scope_id, scope=scope)
+        body = Login(client_id=client_id, scope_id=scope_id, scope=scope, scope_ids=scope_ids)
         request = build_log_in(body=body)
         return parse_log_in(self._transport.send(request))
 
@@ -209,12 +216,19 @@ class AsyncClient(clients.AsyncBaseClient):
         request = build_set_sun(body=body)
         return parse_set_sun(await self._transport.send(request))
 
-    async def log_in(self, *, client_id: str, scope_id: Any, scope: str | None = None) -> None:
+    async def log_in(
+        self,
+        *,
+        client_id: str,
+        scope_id: Any,
+        scope: str | None = None,
+        scope_ids: str | None = None,
+    ) -> None:
         """POST /sun (#/paths/~1sun/post)
 
         The body has the class `Login`.
         """
-        body = Login(client_id=client_id, scope_id=scope_id, scope=scope)
+        body = Login(client_id=client_id, scope_id=scope_id, scope=scope, scope_ids=scope_ids)
         request = build_log_in(body=body)
         return parse_log_in(await self._transport.send(request))
 

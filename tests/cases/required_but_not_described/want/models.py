@@ -30,6 +30,8 @@ class Login(JsonModel):
 
     scope: str | None = None
 
+    scope_ids: str | None = None
+
 
 @dataclass(kw_only=True, slots=True)
 class MoonTags(JsonModel):
