@@ -84,6 +84,9 @@ def test_did_you_mean() -> None:
     """The nearest known name is suggested, and nothing when none is near."""
     assert did_you_mean("Imput", ["Output", "Input"]) == "did you mean 'Input'?"
     assert did_you_mean("Zebra", ["Output", "Input"]) == ""
+    assert did_you_mean("Input", ["Input", "Inputs"]) == "did you mean 'Inputs'?"
+    for name, other in (("created_at", "negotiated_rate"), ("bytes", "usage_bytes")):
+        assert did_you_mean(name, [other], least=0.8) == ""
 
 
 def test_shorten() -> None:

@@ -67,6 +67,8 @@ _LINE = r"[^\n\t]+"
 _MOST_BITS = 10_000
 _SHORT = {"\t": r"\t", "\n": r"\n", "\r": r"\r"}
 
+_PUNCTUATION = re.compile(r"[ -/:-@\[-`{-~]")
+
 
 def is_identifier(name: str) -> bool:
     """Return whether a name is an ASCII Python identifier and not a keyword."""
@@ -90,6 +92,11 @@ def folded(text: str) -> str:
     if text.isascii():
         return text.lower()
     return "".join(c.casefold() if unicode_3_2.category(c) != "Cn" else c for c in text)
+
+
+def without_punctuation(name: str) -> str:
+    """Return a name without what people write in different ways: `user_id`, `userId`, `User-ID`."""
+    return folded(_PUNCTUATION.sub("", name))
 
 
 def is_plain(text: str) -> bool:

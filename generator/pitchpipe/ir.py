@@ -54,7 +54,8 @@ class Field:
     """A property of a model. `default` is what the server assumes: documented, but never sent.
 
     `constant` is the one value of a required property or a tag, which the client fills in.
-    `undescribed` is one of which the spec says no more than that it is required.
+    `undescribed` is one of which the spec says no more than that it is required; a `misspelt` one
+    is required in another spelling only.
     """
 
     wire_name: str
@@ -69,6 +70,7 @@ class Field:
     read_only: bool = False
     write_only: bool = False
     undescribed: bool = False
+    misspelt: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -74,9 +74,13 @@ def as_errors(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(replace(problem, severity="error") for problem in problems)
 
 
-def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """Return a hint with the nearest known name, or "" if none is near."""
-    close = difflib.get_close_matches(name, list(known), n=1)
+def did_you_mean(name: str, known: Iterable[str], *, least: float = 0.6) -> str:
+    """Return a hint with the nearest other name that is known, or "" if none is near.
+
+    `least` is how much of both has to be the same, from 0 to 1, as difflib counts it.
+    """
+    others = [each for each in known if each != name]
+    close = difflib.get_close_matches(name, others, n=1, cutoff=least)
     return f"did you mean '{close[0]}'?" if close else ""
 
 

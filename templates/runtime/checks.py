@@ -190,6 +190,16 @@ def segment(value: object, found: Violations, check: Encoder, at: str) -> str:
     )
 
 
+def segments(value: object, found: Violations, check: Encoder, at: str) -> str:
+    """Do the same with a value that can be several segments, as `{+name}` of a path can."""
+    before = len(found)
+    checked = check(value, found, at)
+    if len(found) > before:
+        return ""
+    each = plain(checked).split("/")
+    return "/".join(segment_of(quote(text, safe=""), value, found, at) for text in each)
+
+
 def segment_of(text: str, value: object, found: Violations, at: str) -> str:
     """Check that an encoded segment of a path is not one that is dropped."""
     if text in {"", ".", ".."}:

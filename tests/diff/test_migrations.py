@@ -269,3 +269,15 @@ def test_a_body_is_required_as_it_is_read() -> None:
     assert diff_data(old, new) == []
     new["paths"]["/x"]["post"]["requestBody"]["required"] = False
     assert {change.rule for change in diff_data(old, new)} >= {"request-body-became-optional"}
+
+
+@pytest.mark.parametrize(
+    ("name", "field"), [("Price (EUR)", "price_eur"), ("+1", "plus_1"), ("3d", "field_3d")]
+)
+def test_fields_as_they_are_called(name: str, field: str) -> None:
+    """A property of an answer is named as the class has it."""
+    has, lacks = (
+        {"type": "object", "properties": {"a": TEXT, **more}} for more in ({name: TEXT}, {})
+    )
+    found = diff_data(answering(has), answering(lacks))
+    assert f"stop reading `{field}`" in [each.migration for each in found]

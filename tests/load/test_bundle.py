@@ -10,6 +10,7 @@ import pytest
 
 from pitchpipe.document import Document
 from pitchpipe.load.bundle import bundle
+from pitchpipe.load.reading import display_path
 from pitchpipe.load.yaml_source import load
 from pitchpipe.overlay.overlay import apply, load_overlay
 from pitchpipe.problems import ProblemsError
@@ -491,3 +492,22 @@ def test_multiplied_path_items(tmp_path: Path) -> None:
         files[f"p{number}.yaml"] = f"post: {{callbacks: {{c: {two}}}}}\n"
     files["p14.yaml"] = "get: {}\n"
     assert "more than 10000 path items" in refused(tmp_path, files)[0]
+
+
+def test_a_folder_by_a_link(tmp_path: Path) -> None:
+    """Where the document is named by a link to a folder, so are the files that it refers to."""
+    elsewhere, root = tmp_path / "contracts", tmp_path / "project"
+    for name in ("a", "b"):
+        (elsewhere / name).mkdir(parents=True)
+        (elsewhere / name / "Foo.yaml").write_text(f"{{title: {name}}}\n")
+    listed = "schemas: {A: {$ref: a/Foo.yaml}, B: {$ref: b/Foo.yaml}}"
+    (elsewhere / "api.yaml").write_text(f"{HEAD}components: {{{listed}}}\n")
+    root.mkdir()
+    (root / "specs").symlink_to(elsewhere)
+    found = bundle(load(root / "specs" / "api.yaml", root=root), root=root)
+    shown = [display_path(each, root) for each in found.files]
+    assert shown == ["specs/api.yaml", "specs/a/Foo.yaml", "specs/b/Foo.yaml"]
+    # A link to the document alone says nothing of what stands beside it.
+    (root / "api.yaml").symlink_to(elsewhere / "api.yaml")
+    found = bundle(load(root / "api.yaml", root=root), root=root)
+    assert found.files[1:] == (elsewhere / "a" / "Foo.yaml", elsewhere / "b" / "Foo.yaml")

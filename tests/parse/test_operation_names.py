@@ -40,3 +40,14 @@ def test_names_of_all_clients(name: str) -> None:
 def test_a_function_of_fastapi_called_stream() -> None:
     """It is `client.stream()`."""
     assert names("get /s stream_s_get") == {"/s/get": "stream"}
+
+
+def test_one_function_of_fastapi_among_others() -> None:
+    """It is called so whatever the others are, and whatever query tells its path from others."""
+    found = names(
+        "get /s/{s_id}?beta=true get_s_s__s_id__get",
+        "get /b createB",
+        "get /c createC",
+        "get /d c_d",
+    )
+    assert found["/s/{s_id}?beta=true/get"] == "get_s"

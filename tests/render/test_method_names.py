@@ -29,6 +29,17 @@ from pitchpipe.render.method_names import method_names, short_name
         ("list_boxes", "box", "list"),
         ("get_is", "is", "get"),
         ("get_all_jobs", "jobs", "get_all"),
+        ("create_batch", "batches", "create"),
+        ("get_crashes", "crash", "get"),
+        ("list_statuses", "status", "list"),
+        ("get_database", "databases", "get"),
+        ("list_caches", "cache", "list"),
+        ("get_movie", "movies", "get"),
+        # Twice at the beginning, but not so that nothing is left.
+        ("projects_projects_list", "projects", "list"),
+        ("project_projects_list", "projects", "list"),
+        ("projects_projects", "projects", "projects"),
+        ("projects_list_projects", "projects", "list_projects"),
         ("bulk_delete_jobs", "jobs", "bulk_delete"),
         # Other words would be taken for what is deleted, made or meant.
         ("delete_project_branch", "branch", "delete_project_branch"),

@@ -197,3 +197,22 @@ def test_the_choice() -> None:
     assert not suits_tags(api([operation(each.name, "a") for each in many]))
     assert not suits_tags(api(many, prediction=HOSTED))
     assert list(place(api(many, prediction=HOSTED)).resources) == [()]
+
+
+def test_tags_of_a_package_and_a_service() -> None:
+    """They are called after the service, unless there is another tag of this name."""
+    one = operation("pet_service_get", "zoo.v1.PetService")
+    other = operation("toy_service_get", "zoo.v1.ToyService")
+    elsewhere = operation("toy_service_get_old", "zoo.v0.ToyService")
+    plain = operation("calendar_get", "users.calendar")
+    foreign = operation("users_list_actions", "users.Actions")
+    placed = place(api([one, other, elsewhere, plain, foreign]))
+    found = {path: [o.name for o in each.operations] for path, each in placed.resources.items()}
+    assert found == {
+        (): [],
+        ("pet_service",): ["get"],
+        ("zoo_v1_toy_service",): ["toy_service_get"],
+        ("zoo_v0_toy_service",): ["toy_service_get_old"],
+        ("users_calendar",): ["calendar_get"],
+        ("users_actions",): ["users_list_actions"],
+    }

@@ -626,3 +626,14 @@ def test_no_path_that_can_be_read(tmp_path: Path) -> None:
         ),
         "a.yaml:3:9: warning[tolerated] #/paths/$ref: unknown key '$ref': ignored",
     ]
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_recursive_references(tmp_path: Path, version: str) -> None:
+    """`$recursiveRef` is read as a reference to the component around it, and noted."""
+    given = schema("{$recursiveAnchor: false, items: {$recursiveRef: '#'}}")
+    head = f"openapi: {version}\ninfo: {{title: t, version: v}}\npaths: {{}}\n"
+    meant = as_meant(document(tmp_path, head + given))
+    assert meant.data["components"]["schemas"]["A"] == {"items": {"$ref": "#/components/schemas/A"}}
+    assert [each.rule for each in meant.warnings].count("tolerated") == 2
+    assert "untyped" in problems(tmp_path, schema("{$recursiveRef: 'a'}"), version)[0]

@@ -109,7 +109,7 @@ def _report_renamed(run: Run, old: tuple[Key, Part], new: tuple[Key, Part], name
         f"the parameter `{was}` of `{name}` {words}",
         old=(old[1].pointer, was),
         new=(new[1].pointer, now),
-        migration=renaming(was, now),
+        migration=renaming(snake(was), snake(now)),
         severity="doc" if in_path and snake(was) == snake(now) else None,
         operation=name,
     )

@@ -7,8 +7,7 @@ from pitchpipe.diff.elsewhere import are_all_taken, found_elsewhere, is_taken
 from pitchpipe.diff.renames import Trait, certainty, pair_names
 from pitchpipe.diff.run import Mode, Run
 from pitchpipe.diff.source import Source
-from pitchpipe.diff.spelling import argument, renaming
-from pitchpipe.parse.names import snake
+from pitchpipe.diff.spelling import renaming
 from pitchpipe.pointers import is_object
 from pitchpipe.schema.canonical import Node
 from pitchpipe.schema.parts import Parts
@@ -86,7 +85,7 @@ def _renamed(run: Run, old: tuple[str, Parts], new: tuple[str, Parts], mode: Mod
         f"`{run.name_of(was, old[1][-1].pointer)}` was probably renamed to `{now}` ({alike})",
         old=(old[1][-1].pointer, was),
         new=(new[1][-1].pointer, now),
-        migration=renaming(was, now, is_read=mode == "response"),
+        migration=renaming(run.old.field(was), run.new.field(now), is_read=mode == "response"),
     )
 
 
@@ -111,9 +110,9 @@ def _gone(run: Run, nodes: tuple[Node, Node], name: str, parts: Parts, mode: Mod
         old=(parts[-1].pointer, name),
         new=(other[-1].pointer, run.new_label(other[-1].pointer)),
         migration=(
-            f"look which one it is before you read `{snake(name)}`"
+            f"look which one it is before you read `{run.old.field(name)}`"
             if is_read
-            else f"pass `{argument(name)}` to one that has it"
+            else f"pass `{run.old.field(name)}=` to one that has it"
         ),
     )
 
@@ -126,9 +125,9 @@ def _removed(run: Run, name: str, parts: Parts, mode: Mode) -> None:
         "response": f"`{label}` is no longer returned",
     }
     advice = (
-        f"stop reading `{snake(name)}`"
+        f"stop reading `{run.old.field(name)}`"
         if mode == "response"
-        else f"`{argument(name)}` was removed; stop passing it"
+        else f"`{run.old.field(name)}=` was removed; stop passing it"
     )
     run.report(
         rule,
@@ -148,7 +147,7 @@ def _added(run: Run, name: str, parts: Parts, mode: Mode, *, is_required: bool) 
             "input-added-optional", f"`{label}` may now also be sent{_kind(node)}", new=place
         )
     elif node.default is None:
-        advice = f"`{argument(name)}` must be passed"
+        advice = f"`{run.new.field(name)}=` must be passed"
         run.report(
             "input-added-required",
             f"`{label}` must be sent{_kind(node)}",
@@ -171,7 +170,7 @@ def _kind(node: Node) -> str:
 def _required(
     run: Run, old: tuple[Node, str, Parts], new: tuple[Node, str, Parts], mode: Mode
 ) -> None:
-    before, after = _is_demanded(*old, mode), _is_demanded(*new, mode)
+    before, after = _is_demanded(*old[:2], mode), _is_demanded(*new[:2], mode)
     if before == after or (
         after and mode != "response" and are_all_taken(run, old[0], without=old[1])
     ):
@@ -181,12 +180,12 @@ def _required(
     if mode == "response":
         rule = "output-became-required" if after else "output-became-optional"
         text = f"`{label}` {'is now always returned' if after else 'may now be missing'}"
-        migration = "" if after else f"`{snake(new[1])}` may be None"
+        migration = "" if after else f"`{run.new.field(new[1])}` may be None"
     elif not after:
         rule, text = "input-became-optional", f"`{label}` may now be omitted"
     elif node.default is None:
         rule, text = "input-became-required", f"`{label}` must now be sent"
-        migration = f"`{argument(new[1])}` must be passed"
+        migration = f"`{run.new.field(new[1])}=` must be passed"
     else:
         rule = "input-became-required-default"
         text = f"`{label}` is required now, and {show(node.default)} by default"
@@ -201,7 +200,7 @@ def _none(run: Run, old: tuple[Node, str, Parts], new: tuple[Node, str, Parts]) 
     if not is_null_now or old[1] in old[0].required or new[1] in new[0].required:
         return
     run.told_nullable.add(id(now))
-    label, name = run.name_of(new[1], new[2][-1].pointer), snake(new[1])
+    label, name = run.name_of(new[1], new[2][-1].pointer), run.new.field(new[1])
     run.report(
         "input-none-sent",
         f"`{name}=None` is sent as null for `{label}`, and no longer leaves it out",
@@ -211,10 +210,9 @@ def _none(run: Run, old: tuple[Node, str, Parts], new: tuple[Node, str, Parts]) 
     )
 
 
-def _is_demanded(node: Node, name: str, parts: Parts, mode: Mode) -> bool:
+def _is_demanded(node: Node, name: str, mode: Mode) -> bool:
     """Say whether a property has to be there. Of an answer, one that is not described has not."""
-    is_undescribed = parts[-1].pointer.rpartition("/")[0].endswith("/required")
-    return name in node.required and not (mode == "response" and is_undescribed)
+    return name in node.required and not (mode == "response" and name in node.undescribed)
 
 
 def _order(run: Run, old: Node, new: Node, mode: Mode) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from pitchpipe.diff.run import Run
 from pitchpipe.diff.source import Source
 from pitchpipe.diff.spelling import renaming
+from pitchpipe.parse.names import snake
 from pitchpipe.pointers import join
 from pitchpipe.schema.parts import Part
 
@@ -59,7 +60,7 @@ def compare_schemes(run: Run) -> None:
             f"the security scheme `{before}` is called `{after}`",
             old=(old[before].pointer, before),
             new=(new[after].pointer, after),
-            migration=renaming(before, after),
+            migration=renaming(snake(before), snake(after)),
         )
 
 

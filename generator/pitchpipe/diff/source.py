@@ -10,6 +10,7 @@ from typing import Any
 from pitchpipe import ir, pointers
 from pitchpipe.parse.classes import Classes, read_classes
 from pitchpipe.parse.size import TooLargeError
+from pitchpipe.render.field_names import field_name, renamed_fields
 from pitchpipe.schema.canonical import Node, canonical
 from pitchpipe.schema.parts import Part, Parts, target
 from pitchpipe.schema.scope import Scope
@@ -55,6 +56,17 @@ class Source:
         except _UNREADABLE as error:
             self.unreadable = error
             return None
+
+    @cached_property
+    def _renamed_fields(self) -> Mapping[str, str]:
+        return renamed_fields(self.classes.definitions.values()) if self.classes else {}
+
+    def field(self, name: str) -> str:
+        """Return the field, and the argument, of a property.
+
+        Raises TooMuchError as `classes` does.
+        """
+        return field_name(name, self._renamed_fields)
 
     def operation(self, pointer: str) -> ir.Operation | None:
         """Return the operation that is generated for a place in `paths`, None if none is.

@@ -13,16 +13,15 @@ from pitchpipe.parse.operations import method_names
 
 
 def argument(name: str) -> str:
-    """Return the keyword argument of a parameter or property: `visibleFrom` is `visible_from=`."""
+    """Return the keyword argument of a parameter: `visibleFrom` is `visible_from=`."""
     return f"{snake(name)}="
 
 
 def renaming(old: str, new: str, *, is_read: bool = False) -> str:
     """Say what callers write instead of an argument, or of an attribute that they read."""
-    was, now = snake(old), snake(new)
-    if was == now:
-        return f"`{was}` is called the same; regenerate the client"
-    return f"`{was}` -> `{now}`" if is_read else f"`{was}=` -> `{now}=`"
+    if old == new:
+        return f"`{old}` is called the same; regenerate the client"
+    return f"`{old}` -> `{new}`" if is_read else f"`{old}=` -> `{new}=`"
 
 
 class Methods:

@@ -108,6 +108,11 @@ class _Bundler:
         self._home = document.files[0].resolve()
         top = root.resolve()
         self._top = top if self._home.is_relative_to(top) else self._home.parent
+        folder = Path(os.path.normpath(document.files[0].absolute().parent))
+        # Where that is a link to a folder elsewhere, the files in it are named by the link.
+        is_link = self._top != top and real(folder) == self._top
+        is_by_link = is_link and folder.is_relative_to(os.path.normpath(root.absolute()))
+        self._named_top = folder if is_by_link else self._top
         self._tree = document.tree.copy()
         self._files: dict[Path, Document | None] = {self._home: document}
         self._names: dict[_Target, str] = {}
@@ -321,11 +326,13 @@ class _Bundler:
 
     def _load(self, file: Path) -> Document:
         if file not in self._files:
+            named = self._named_top / file.relative_to(self._top)
+            root = self._root.resolve() if named == file else self._root
             if not is_there(file):
-                shown = display_path(file, self._root.resolve())
+                shown = display_path(named, root)
                 _refuse(f"no such file: {shown}", did_you_mean(file.name, names_beside(file)))
             try:
-                self._files[file] = load(file, root=self._root.resolve(), is_part=True)
+                self._files[file] = load(named, root=root, is_part=True)
             except ProblemsError as error:
                 self._files[file] = None
                 self.problems.extend(error.problems)

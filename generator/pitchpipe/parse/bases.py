@@ -57,13 +57,16 @@ def _base(
     base = models.get(targets[0]) if len(targets) == 1 else None
     if base is None or base.additional != model.additional:
         return None
-    said = {each.wire_name: (each.required, each.undescribed) for each in model.fields}
+    said = {each.wire_name: _demand(each) for each in model.fields}
     is_same = all(
-        each.wire_name in unchanged
-        and said.get(each.wire_name) == (each.required, each.undescribed)
+        each.wire_name in unchanged and said.get(each.wire_name) == _demand(each)
         for each in base.fields
     )
     return base if is_same else None
+
+
+def _demand(each: ir.Field) -> tuple[bool, bool, bool]:
+    return each.required, each.undescribed, each.misspelt
 
 
 def _above(key: str, bases: Mapping[str, ir.Model]) -> Iterator[str]:

@@ -10,15 +10,17 @@ from typing import Any, NamedTuple, TypeAlias
 from pitchpipe.parse import names
 from pitchpipe.parse.names import component_name
 from pitchpipe.pointers import is_array, is_object
-from pitchpipe.schema.parts import target
+from pitchpipe.schema.parts import is_null, only_annotates, target
 
 _Schema: TypeAlias = Mapping[str, Any]
+_INCLUDING = ("allOf", "oneOf", "anyOf")
+_VALUES = frozenset(["const", "enum"])
 
 
 class BranchName(NamedTuple):
     """What to call a branch: after its union if it `goes_on`, else by this word alone.
 
-    `spare` is a word for one that has none, where the union has its own name.
+    `spare` is a word for one that has none or a number, where the union has its own name.
     """
 
     word: str
@@ -29,8 +31,9 @@ class BranchName(NamedTuple):
 def branch_names(root: _Schema, branches: Sequence[Any], union: _Schema) -> list[BranchName]:
     """Name each branch of a union by the first thing that tells it apart from the others.
 
-    That is a title, the component that it adds to, a tag, a property of its own, or a number. The
-    word is "" for the only branch of its type, which is called as the union is.
+    That is a title, the component that it adds to, a tag, a property of its own, or that only it
+    requires, or a number. The word is "" for the only branch of its type, which is called as the
+    union is.
     """
     schemas: list[_Schema] = [each if is_object(each) else {} for each in branches]
     told = union.get("discriminator")
@@ -43,9 +46,15 @@ def branch_names(root: _Schema, branches: Sequence[Any], union: _Schema) -> list
         found = _telling(root, [schemas[at] for at in places], tag)
         for at, word in zip(places, found, strict=True):
             words[at] = word
-    spare = (_extended(root, each) or _tags([each], tag)[0] for each in schemas)
-    named = zip(schemas, words, spare, strict=True)
-    return [_named(root, *each) for each in named]
+    named = zip(schemas, words, _own_words(root, schemas), strict=True)
+    return [
+        _named(root, schema, word, _spare(root, schema, tag, own) if word == "" else own)
+        for schema, word, own in named
+    ]
+
+
+def _spare(root: _Schema, schema: _Schema, tag: str, own: str) -> str:
+    return _extended(root, schema) or _tags([schema], tag)[0] or own
 
 
 def _named(root: _Schema, schema: _Schema, word: str, spare: str) -> BranchName:
@@ -53,6 +62,42 @@ def _named(root: _Schema, schema: _Schema, word: str, spare: str) -> BranchName:
     if not title and "$ref" in schema and (found := target(root, schema["$ref"])):
         return BranchName(component_name(root, found.pointer), goes_on=False)
     return BranchName(f"{title} {word}".strip(), goes_on=not title, spare=spare)
+
+
+def _own_words(root: _Schema, schemas: Sequence[_Schema]) -> list[str]:
+    """Name for each object the property that no other branch has; "value" is for an enum.
+
+    The word is "" for what is neither, and for what stands alone, or beside null.
+    """
+    if sum(not (is_null(each) or only_annotates(each)) for each in schemas) < 2:
+        return [""] * len(schemas)
+    counts = Counter(name for each in schemas for name in _included(root, each))
+    return [_own_word(each, counts) for each in schemas]
+
+
+def _own_word(schema: _Schema, counts: Mapping[str, int]) -> str:
+    if "enum" in schema:
+        return "value"
+    return _own(schema, counts) if _form(schema) == "object" else ""
+
+
+def _included(root: _Schema, schema: _Schema) -> set[str]:
+    """Return the properties of a schema, and of all that it refers to or consists of."""
+    found: set[str] = set()
+    seen: set[str] = set()
+    todo: list[Any] = [schema]
+    while todo:
+        each = todo.pop()
+        if not is_object(each):
+            continue
+        if is_object(listed := each.get("properties")):
+            found |= listed.keys()
+        todo += [part for word in _INCLUDING for part in each.get(word) or ()]
+        reference = str(each.get("$ref", ""))
+        if reference not in seen and (part := target(root, each.get("$ref"))):
+            seen.add(reference)
+            todo.append(part.value)
+    return found
 
 
 def _kind(schema: _Schema) -> tuple[str, str]:
@@ -67,12 +112,14 @@ def _telling(root: _Schema, peers: Sequence[_Schema], told_by: str) -> list[str]
     extended = [_extended(root, each) for each in peers]
     tags = _tags(peers, told_by)
     named = [word or tag for word, tag in zip(extended, tags, strict=True)]
-    for words in (named, tags, _only(peers)):
+    for words in (named, tags, _only(peers), _only_required(peers)):
         if len(set(map(names.pascal, words))) > 1:
             return _refined(root, peers, told_by, words)
-    # These have numbers by what they say, since their places in the list may change.
+    # These have numbers by what they say, since their places in the list may change; first those
+    # with values, as only they get a name among plain texts and numbers.
     told = [""] * len(peers)
-    for number, at in enumerate(sorted(range(len(peers)), key=lambda at: order_of(peers[at]))):
+    ranks = [(_VALUES.isdisjoint(each), order_of(each)) for each in peers]
+    for number, at in enumerate(sorted(range(len(peers)), key=ranks.__getitem__)):
         told[at] = str(number + 1) if number else ""
     return told
 
@@ -178,7 +225,18 @@ def _only(peers: Sequence[_Schema]) -> list[str]:
     return [_own(each, counts) for each in peers]
 
 
+def _only_required(peers: Sequence[_Schema]) -> list[str]:
+    """Name for each the property that no other branch requires, the first by the alphabet."""
+    required = [_required(each) for each in peers]
+    counts = Counter(name for names in required for name in names)
+    return [min((n for n in names if counts[n] == 1), default="") for names in required]
+
+
 def _own(schema: _Schema, counts: Mapping[str, int]) -> str:
     own = sorted(name for name in _properties(schema) if counts[name] == 1)
-    required = {name for each in _members(schema) for name in each.get("required") or ()}
+    required = _required(schema)
     return next((name for name in own if name in required), own[0] if own else "")
+
+
+def _required(schema: _Schema) -> set[str]:
+    return {name for each in _members(schema) for name in each.get("required") or ()}

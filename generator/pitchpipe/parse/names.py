@@ -17,7 +17,7 @@ _PLURAL = r"[A-Z]{2,}s(?![A-Za-z])|(?:[A-Z]*API|[A-Z]+[B-HJ-Z])s(?=[A-Z])"
 # `3D`, `2FA` and `B2B`; `API` in `APIv2` and `v2` in `v2getItem`.
 _MIXED_CASE = (
     r"(?:ETag|IOp|IoT|IPsec|IPv[46]|OAuth|OData|VCpu|[A-Z]{1,2}aaS|[KMGTP]iB)s?(?![a-z])"
-    r"|(?<![A-Za-z0-9])[a-z][A-Z]{2,}s?(?![a-z])"
+    r"|(?<![A-Za-z0-9])(?:eTag|oAuth|oData|vCpu|[a-z][A-Z]{2,})s?(?![a-z])"
     r"|[A-Z]{2,}(?=v[0-9])"
     r"|(?<![A-Za-z])v[0-9]+(?=[a-z]{2})"
     r"|(?<![0-9])(?:[23]DS?|2FA)(?![a-z])"
@@ -31,6 +31,20 @@ _SNAKE_CASE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 _LETTERS_AND_DIGITS = re.compile(r"[A-Za-z0-9]+")
 _FASTIFY_DEFAULT = re.compile("def-[0-9]+")
 _DIGIT = re.compile(r"[0-9]")
+_SIGNED = re.compile(r"([+-])(?=[0-9])")
+_SYMBOLS = {
+    "<": "below",
+    ">": "above",
+    "=": "is",
+    "!": "not",
+    "+": "plus",
+    "$": "dollar",
+    "@": "at",
+    "*": "all",
+    "~": "like",
+    "%": "percent",
+    "[]": "list",
+}
 _WORDS_OF_PYTHON = KEYWORDS | SOFT_KEYWORDS
 # Longer than any name that is meant to be read.
 _LONG = 1_000
@@ -74,8 +88,11 @@ def snake(text: str, *, fallback: str = "value") -> str:
 
     The plural of an acronym is one word, as in `user_ids` for `userIDs`, and so are `OAuth` and
     some others. A number stays with the word before it, and with small letters after it, as in
-    `speaker_wav2` and `k8s_version`. What is in snake_case stays as it is.
+    `speaker_wav2` and `k8s_version`. The sign of a number is a word: `-1` is `minus_1`. What is in
+    snake_case stays as it is.
     """
+    if sign := _SIGNED.match(text):
+        text = f"{'plus' if sign[1] == '+' else 'minus'} {text[1:]}"
     if _SNAKE_CASE.fullmatch(text):
         joined = text
     elif text.isascii() and not _DIGIT.search(text):
@@ -84,6 +101,13 @@ def snake(text: str, *, fallback: str = "value") -> str:
         joined = _joined(text)
     name = joined if joined and not joined[0].isdigit() else f"{fallback}_{joined}".rstrip("_")
     return f"{name}_" if name in _WORDS_OF_PYTHON else name
+
+
+def spelled_out(text: str) -> str:
+    """Write the symbols of a name as words: `Start<` is `Start below`."""
+    for symbol, word in _SYMBOLS.items():
+        text = text.replace(symbol, f" {word} ")
+    return text
 
 
 def _joined(text: str) -> str:

@@ -45,8 +45,9 @@ class OperationObject(NamedTuple):
     @property
     def fastapi_function(self) -> str:
         """Return the name of the function that FastAPI made the operationId of, or ""."""
-        suffix = re.sub(r"\W", "_", self.path) + f"_{self.method}"
-        return _before(suffix, self.operation_id)
+        # A query tells operations of one path apart (`?beta=true`); no path of FastAPI has one.
+        path = self.path.partition("?")[0]
+        return _before(re.sub(r"\W", "_", path) + f"_{self.method}", self.operation_id)
 
     @property
     def springfox_method(self) -> str:
@@ -74,9 +75,9 @@ def name_operations(found: Sequence[OperationObject]) -> dict[str, str]:
     which came first.
 
     FastAPI makes an operationId of a function's name, the path and the method
-    (`read_item_items__item_id__get`). Where at least half of a document's are so, each of these is
-    called as its function; if several functions are called the same, as the first tag and the
-    function, as FastAPI's manual recommends for generated clients; or else as it stands.
+    (`read_item_items__item_id__get`). These are called as their functions; if several functions are
+    called the same, as the first tag and the function, as FastAPI's manual recommends for generated
+    clients; or else as they stand.
 
     Springfox makes it of a method's name, the HTTP method, and a number where it has that already
     (`getPetUsingGET_1`), NestJS of a controller and its method (`PetsController_getPet`). These are
@@ -86,13 +87,8 @@ def name_operations(found: Sequence[OperationObject]) -> dict[str, str]:
     """
     is_of_a_model = has_predictions((each.method, each.path) for each in found)
     taken = METHODS_OF_CLIENTS.union(_WORDS_OF_TYPES, _METHODS_OF_MODELS if is_of_a_model else ())
-    identified = [each for each in found if each.operation_id]
-    of_fastapi = 2 * sum(1 for each in identified if each.fastapi_function) >= len(identified)
     candidates = {
-        each.pointer: tuple(
-            f"{name}_" if name in taken else name
-            for name in _candidates(each, of_fastapi=of_fastapi)
-        )
+        each.pointer: tuple(f"{name}_" if name in taken else name for name in _candidates(each))
         for each in found
     }
     owned = {
@@ -105,7 +101,7 @@ def name_operations(found: Sequence[OperationObject]) -> dict[str, str]:
     return names.settle(wanted, kept)
 
 
-def _candidates(each: OperationObject, *, of_fastapi: bool) -> list[str]:
+def _candidates(each: OperationObject) -> list[str]:
     # Any token is a method (RFC 9110, section 9.1), and so may begin with a digit.
     # `by` what a segment begins with, but not by the format in `/pets.{format}`.
     path = unquote(each.path).replace("/{", " by {")
@@ -113,7 +109,7 @@ def _candidates(each: OperationObject, *, of_fastapi: bool) -> list[str]:
     listed = [names.snake(by_path, fallback="call")]
     if each.operation_id:
         fallback = names.snake(each.method, fallback="call")
-        function = (of_fastapi and each.fastapi_function) or each.springfox_method
+        function = each.fastapi_function or each.springfox_method
         made = [function, f"{each.tag} {function}"] if function else [each.nestjs_method]
         own = [*filter(None, made), each.operation_id]
         listed = [*(names.snake(text, fallback=fallback) for text in own), *listed]

@@ -111,7 +111,8 @@ class _Way(NamedTuple):
             return self.to(branch.word)
         # A component that is a union has that name itself.
         is_top = not self.words and is_component(self.root.owner)
-        word = branch.word or (branch.spare if is_top else "")
+        is_free = branch.word == "" or branch.word.isdigit()
+        word = branch.spare if is_top and is_free and branch.spare else branch.word
         return self.on(f"_{word}") if word else self
 
 

@@ -134,8 +134,8 @@ class Schemas(Reader):
             return nullable_of(self._define(enum, key), parts[-1].schema.get("nullable") is True)
         shape = self.shape_at(parts)
         shape.key = key
-        for pointer, message in shape.misread:
-            self.tolerated(pointer, message, "correct the values or the type by an overlay")
+        for misread in shape.misread:
+            self.tolerated(*misread)
         shape.unchecked += [(pointer, f"{message}, which") for pointer, message in shape.conflicts]
         nullable = self._open[key] = admits_null(self.scope, shape)
         followed, self._followed = self._followed, set()
@@ -299,6 +299,7 @@ class Schemas(Reader):
             wire_name=name,
             type=kind,
             required=name in shape.required,
+            misspelt=name in shape.misspelt,
             where=where,
             description=description,
             default=said.get("default"),
@@ -338,10 +339,11 @@ class Schemas(Reader):
         distinct = in_place(tuple(dict.fromkeys(flattened)), self.definitions)
         if not distinct:
             return ir.Null()
-        if ir.AnyType() in distinct:
-            return ir.AnyType()
         if len(distinct) == 1:
             return distinct[0]
+        if ir.AnyType() in distinct:
+            self.untyped(shape.where, "one of the alternatives of the oneOf/anyOf is any value")
+            return ir.AnyType()
         given, tags = told(self.scope, shape, union, read, self.families)
         if tags or (given is not None and given.mapping):
             distinct = (*distinct, ir.Unknown())

@@ -5,14 +5,17 @@ Nearly always another one is meant, which was renamed, so that no answer has the
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from pitchpipe import ir
-from pitchpipe.parse.definition_graph import reachable, received_types
+from pitchpipe.parse.definition_graph import reachable, received_types, sent_types
 from pitchpipe.parse.reader import Reader
 from pitchpipe.problems import did_you_mean
 from pitchpipe.schema.shapes import Shape
+
+# Properties of one object have words in common: `bytes` is not `usage_bytes` misspelt.
+_NEAR = 0.8
 
 
 def required_fields(shape: Shape, names: Iterable[str], kind: ir.Type) -> list[ir.Field]:
@@ -31,35 +34,44 @@ def required_fields(shape: Shape, names: Iterable[str], kind: ir.Type) -> list[i
 
 
 def undemanded(
-    reader: Reader, operations: Iterable[ir.Operation], definitions: Iterable[ir.Definition]
+    reader: Reader, operations: Sequence[ir.Operation], definitions: Iterable[ir.Definition]
 ) -> tuple[ir.Definition, ...]:
-    """Demand such properties only of what is sent and not received, and note the others."""
+    """Demand such properties only of what is sent and not received, and note them all.
+
+    Nor is a property demanded of an answer that `required` has in another spelling: the answer may
+    follow that one.
+    """
     by_name = {each.name: each for each in definitions}
     # A class that others extend need not be whole, if it is received as one of them only.
     received = reachable(received_types(operations), by_name)
-    noted: set[str] = set()
+    sent = reachable(sent_types(operations), by_name)
     for name, each in by_name.items():
-        if name in received and isinstance(each, ir.Model):
-            _note(reader, each, noted)
+        if name in received | sent and isinstance(each, ir.Model):
+            _note(reader, each, is_demanded=not each.received)
     return tuple(map(_undemanded, by_name.values()))
 
 
-def _note(reader: Reader, model: ir.Model, noted: set[str]) -> None:
+def _note(reader: Reader, model: ir.Model, *, is_demanded: bool) -> None:
     names = [each.wire_name for each in model.fields if not each.undescribed]
     for each in model.fields:
-        if each.undescribed and each.where not in noted:
-            noted.add(each.where)
-            reader.tolerated(
-                each.where,
-                f"'{each.wire_name}' is required, but not described: an answer may lack it",
-                did_you_mean(each.wire_name, names) or "describe it in `properties` by an overlay",
-            )
+        if not each.undescribed:
+            continue
+        message = f"'{each.wire_name}' is required, but not described"
+        near = did_you_mean(each.wire_name, names, least=_NEAR)
+        hint = near or "describe it in `properties` by an overlay"
+        if is_demanded:
+            reader.untyped(each.where, message, hint)
+        else:
+            reader.tolerated(each.where, f"{message}: an answer may lack it", hint)
 
 
 def _undemanded(definition: ir.Definition) -> ir.Definition:
     if not isinstance(definition, ir.Model) or not definition.received:
         return definition
-    if not any(each.undescribed for each in definition.fields):
+    if not any(each.undescribed or each.misspelt for each in definition.fields):
         return definition
-    fields = (replace(f, required=False) if f.undescribed else f for f in definition.fields)
+    fields = (
+        replace(each, required=False) if each.undescribed or each.misspelt else each
+        for each in definition.fields
+    )
     return replace(definition, fields=tuple(fields))

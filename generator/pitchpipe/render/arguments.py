@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import quote
 
 from pitchpipe import ir
-from pitchpipe.parse.names import settle, snake
+from pitchpipe.parse.names import settle, snake, spelled_out
 from pitchpipe.render.annotations import NONE, annotation, unasserted
 from pitchpipe.render.code import EMPTY, Code, call, joined, of_codec, runtime
 from pitchpipe.render.encoders import encoder
@@ -51,20 +51,6 @@ TAKEN = frozenset(
 
 CONTENT_TYPE = "content_type"
 """The argument by which the caller chooses the media type of a body."""
-
-_SYMBOLS = {
-    "<": "below",
-    ">": "above",
-    "=": "is",
-    "!": "not",
-    "+": "plus",
-    "$": "dollar",
-    "@": "at",
-    "*": "all",
-    "~": "like",
-    "%": "percent",
-    "[]": "list",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,10 +108,7 @@ def plan_arguments(
 
 
 def _candidates(parameter: ir.Parameter) -> tuple[str, ...]:
-    spelled = parameter.wire_name
-    for symbol, word in _SYMBOLS.items():
-        spelled = spelled.replace(symbol, f" {word} ")
-    name = snake(spelled)
+    name = snake(spelled_out(parameter.wire_name))
     return snake(parameter.wire_name), name, f"{name.rstrip('_')}_{parameter.place}"
 
 
@@ -225,7 +208,9 @@ def _path_piece(given: Given) -> Code:
     if parameter.style == "simple" and not parameter.as_json and isinstance(kind, ir.Primitive):
         check = encoder(_bare(parameter), of_codec)
         named = literal(given.argument.name)
-        return call(runtime("checks.segment"), given.argument.name, "found", check, named)
+        # Reserved expansion (RFC 6570, section 3.2.3) keeps the slashes.
+        function = "checks.segments" if parameter.wire_name[:1] == "+" else "checks.segment"
+        return call(runtime(function), given.argument.name, "found", check, named)
     style = f"style={literal(parameter.style)}" if parameter.style != "simple" else ""
     explode = "explode=True" if parameter.explode else ""
     return call(runtime("arguments.path"), _parameter(given), style, explode)

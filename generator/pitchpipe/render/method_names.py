@@ -14,6 +14,10 @@ _LEADING = frozenset(
 """Articles and prepositions: no name ends in one that led to another word."""
 _COUNTING = frozenset(["all", "any", "bulk", "each", "every", "many", "multiple", "one", "several"])
 """Words that say how many, which may stand before those of a tag: `list_all` of `repos`."""
+_PLURALS = (
+    *(("ies", "y"), ("ches", "ch"), ("shes", "sh"), ("ses", "s"), ("xes", "x"), ("zes", "z")),
+    ("s", ""),
+)
 
 
 def method_names(
@@ -41,18 +45,21 @@ def short_name(name: str, tag: str, path: str) -> str:
 
     With the tag `repos`, `repos_get`, `get_repo` and `get` are all `get`, and
     `list_repos_for_org` is `list_for_org`. Elsewhere, other words say more of them, or are their
-    subject: `delete_project_branch` of `branches` is not `delete_project`. A name that has no other
-    words stays whole, and so does one that would end in a preposition or an article, such as
-    `invite_user_to_team` of `teams`, or be no more than what the tag's things belong to by the
-    `path`, which is no verb: `container_exec` of `exec` at `/containers/{id}/exec`.
+    subject: `delete_project_branch` of `branches` is not `delete_project`. Twice at the beginning,
+    as in `repos_repos_get`, they are left out twice. A name that has no other words stays whole,
+    and so does one that would end in a preposition or an article, such as `invite_user_to_team` of
+    `teams`, or be no more than what the tag's things belong to by the `path`, which is no verb:
+    `container_exec` of `exec` at `/containers/{id}/exec`.
     """
     words, left = name.strip("_").split("_"), snake(tag).strip("_").split("_")
-    stems, count = [*map(_stem, words)], len(left)
+    count = len(left)
     starts = range(len(words) - count + 1)
-    start = next((at for at in starts if stems[at : at + count] == [*map(_stem, left)]), None)
+    start = next((at for at in starts if _are_alike(words[at : at + count], left)), None)
     if start is None or len([word for word in words[:start] if word not in _COUNTING]) > 1:
         return snake("_".join(words))
     kept = words[:start] + words[start + count :]
+    while not start and len(kept) > count and _are_alike(kept[:count], left):
+        kept = kept[count:]
     is_cut = bool(kept) and kept[-1] in _LEADING and kept[-1] != words[-1]
     is_cut = is_cut or (len(kept) == start == 1 and _is_owner(kept[0], left, path))
     return snake("_".join(kept if kept and not is_cut else words))
@@ -66,19 +73,22 @@ def _is_owner(word: str, tag: Sequence[str], path: str) -> bool:
     segments = path.strip("/").split("/")
     names = [snake(each).strip("_") for each in segments]
     for at, (_, below) in enumerate(pairwise(segments)):
-        is_collection = names[at] != word and _stem(names[at]) == _stem(word)
+        is_collection = names[at] != word and _are_alike([names[at]], [word])
         if is_collection and below.startswith("{"):
-            return any(_is_of(each, tag) for each in names[at + 2 :])
+            below_it = (each.split("_") for each in names[at + 2 :])
+            return any(len(each) == len(tag) and _are_alike(each, tag) for each in below_it)
     return False
 
 
-def _is_of(name: str, tag: Sequence[str]) -> bool:
-    return [*map(_stem, name.split("_"))] == [*map(_stem, tag)]
+def _are_alike(words: Sequence[str], others: Sequence[str]) -> bool:
+    """Say whether words are the same but for singular and plural."""
+    return all(_singulars(a) & _singulars(b) for a, b in zip(words, others, strict=True))
 
 
-def _stem(word: str) -> str:
-    """Return what the singular and the plural of an English noun have in common."""
-    for ending, stem in (("ies", "y"), ("sses", "ss"), ("ss", "ss"), ("xes", "x"), ("s", "")):
+def _singulars(word: str) -> set[str]:
+    """Return an English noun, and what can be its singular if it is a plural."""
+    found = {word}
+    for ending, instead in _PLURALS:
         if word.endswith(ending) and len(word) > len(ending) + 1:
-            return word.removesuffix(ending) + stem
-    return word
+            found.add(word.removesuffix(ending) + instead)
+    return found if not word.endswith("ss") else {word}

@@ -33,6 +33,7 @@ CLIENT_NAMES = (
 """What no resource or method of a client is called: its own methods, and names in its class."""
 
 _PLURAL_OF_CAPITALS = re.compile(r"\b[A-Z]{2,}s\b")
+_OF_A_PACKAGE = re.compile(r"(?:[a-z][a-z0-9_]*\.)+[A-Z][A-Za-z0-9_]*")
 _MODULES = frozenset(["client", "models", "resource", "testing", SHARED, *DEVICES])
 """What no folder of a resource is called: other modules, and names that Windows reserves."""
 
@@ -164,7 +165,8 @@ def _grouped(
     """Group operations by the paths of their first tags."""
     listed = list(operations)
     parents = {tag.name: tag.parent for tag in tags}
-    paths = {tag: _path(tag, parents) for tag in tags_of(listed)}
+    services = _services(listed)
+    paths = {tag: _path(tag, parents, services) for tag in tags_of(listed)}
     grouped: dict[Path, list[ir.Operation]] = {path: [] for path in ((), *_with_parents(paths))}
     for operation in listed:
         grouped[_path_of(operation, paths)].append(operation)
@@ -175,20 +177,38 @@ def _resources(
     grouped: Mapping[Path, Sequence[ir.Operation]], tags: Sequence[ir.Tag], claims: Claims
 ) -> dict[Path, Resource]:
     parents = {tag.name: tag.parent for tag in tags}
+    services = _services(each for listed in grouped.values() for each in listed)
     written = [ir.Tag(name=tag) for each in grouped.values() for tag in tags_of(each)]
-    known = {_path(each.name, parents): each for each in (*written, *reversed(tags))}
+    known = {_path(each.name, parents, services): each for each in (*written, *reversed(tags))}
     return {
         path: _resource(path, operations, grouped, known.get(path), claims)
         for path, operations in grouped.items()
     }
 
 
-def _path(tag: str, parents: Mapping[str, str]) -> Path:
+def _services(operations: Iterable[ir.Operation]) -> dict[str, str]:
+    """Return the services of tags that grpc-gateway made of a package and a service.
+
+    Its operationIds begin with the service: `PetService_GetPet` of `zoo.v1.PetService`. That is
+    what the tag is called, unless another one is called so.
+    """
+    listed = list(operations)
+    found = {
+        tag: service
+        for each in listed
+        if _OF_A_PACKAGE.fullmatch(tag := tag_of(each))
+        and each.name.startswith(f"{snake(service := tag.rpartition('.')[2])}_")
+    }
+    called = Counter(_attribute(found.get(tag, tag)) for tag in tags_of(listed))
+    return {tag: service for tag, service in found.items() if called[_attribute(service)] == 1}
+
+
+def _path(tag: str, parents: Mapping[str, str], services: Mapping[str, str]) -> Path:
     """Follow the parents of a tag up to one without, or as far as that makes sense."""
     way = [tag]
     while (above := parents.get(way[-1], "")) and above not in way and len(way) < _DEEPEST:
         way.append(above)
-    top, *others = map(_attribute, reversed(way))
+    top, *others = (_attribute(services.get(each, each)) for each in reversed(way))
     return (f"{top}_" if top in CLIENT_NAMES else top, *others)
 
 

@@ -9,10 +9,10 @@ from typing import Literal, TypeAlias
 
 from pitchpipe import ir
 from pitchpipe.media_types import is_range
-from pitchpipe.parse.names import snake
 from pitchpipe.render.annotations import REST, default
 from pitchpipe.render.arguments import CONTENT_TYPE, plan_arguments
 from pitchpipe.render.auth import plan_auth
+from pitchpipe.render.field_names import field_name
 from pitchpipe.render.outcomes import result_types
 
 BodyForm: TypeAlias = Literal["", "chosen", "properties", "whole"]
@@ -74,7 +74,7 @@ def _properties(model: ir.Model, renamed: Mapping[str, str]) -> dict[str, bool]:
     They are in the order of the arguments: the required ones first, deprecated ones last.
     """
     listed = {
-        renamed.get(each.wire_name) or snake(each.wire_name): bool(default(model, each))
+        field_name(each.wire_name, renamed): bool(default(model, each))
         for each in sorted(
             model.fields, key=lambda each: (bool(default(model, each)), each.deprecated)
         )

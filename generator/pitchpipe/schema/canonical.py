@@ -34,7 +34,7 @@ _OF_KIND = {kind: {"type": kind} for kind in KEPT}
 _FORMATTED = frozenset(["string", "integer", "number", "boolean"])
 _MEANING = (
     "types", "format", "values", "bounds", "multiple_of", "is_unique", "patterns", "properties",
-    "required", "is_closed", "additional", "items", "branches", "discriminator",
+    "required", "undescribed", "is_closed", "additional", "items", "branches", "discriminator",
 )  # fmt: skip
 
 
@@ -51,7 +51,9 @@ class Node:
 
     `types` and `values` are None where anything goes. They never contain null, which `nullable`
     stands for (None where it makes no difference). `branches` are the alternatives of a union that
-    neither types nor values express. `stated` has the pointer of the schema that states a keyword.
+    neither types nor values express. `undescribed` are the required properties that an answer may
+    lack, as nothing describes them by the name in `required`. `stated` has the pointer of the
+    schema that states a keyword.
     """
 
     parts: Parts
@@ -66,6 +68,7 @@ class Node:
     patterns: frozenset[str] = frozenset()
     properties: dict[str, Parts] = field(default_factory=dict[str, Parts])
     required: set[str] = field(default_factory=set[str])
+    undescribed: set[str] = field(default_factory=set[str])
     is_closed: bool = False
     additional: Parts = ()
     items: Parts = ()
@@ -236,9 +239,12 @@ def _describe(node: Node, shape: Shape) -> None:
         node.required = {str(name) for name in shape.required}
         node.is_closed = shape.closed
         node.additional = () if shape.closed else tuple(shape.additional)
+        node.undescribed = set(shape.misspelt)
         for name, pointer in shape.required.items():
             # What is required has to be there, described or not.
-            node.properties.setdefault(str(name), node.additional or (Part({}, pointer),))
+            if str(name) not in node.properties:
+                node.properties[str(name)] = node.additional or (Part({}, pointer),)
+                node.undescribed |= set() if node.additional else {str(name)}
         _ignore(node, shape.unions)
     if "integer" in kinds:
         node.bounds = {word: _whole(word, bound) for word, bound in node.bounds.items()}

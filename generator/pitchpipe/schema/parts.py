@@ -113,6 +113,12 @@ def is_component(pointer: str) -> bool:
     return pointer.startswith(COMPONENTS) and "/" not in pointer[len(COMPONENTS) :]
 
 
+def component_around(pointer: str) -> str:
+    """Return the pointer of the component schema in which a place is, "" if it is in none."""
+    name = pointer.removeprefix(COMPONENTS).partition("/")[0]
+    return f"{COMPONENTS}{name}" if pointer.startswith(COMPONENTS) else ""
+
+
 def target_of(root: Mapping[str, Any], parts: Parts) -> tuple[Part, bool] | None:
     """Say which schema the conjunction merely refers to, and whether null is admitted besides.
 

@@ -27,6 +27,7 @@ from pitchpipe.schema.parts import (
 )
 from pitchpipe.schema.patterns import can_explode
 from pitchpipe.schema.properties import uses_unknown_property
+from pitchpipe.schema.required import meant_by
 from pitchpipe.schema.rules import UNCHECKABLE, rules_of
 from pitchpipe.schema.scope import Key, Scope, key_of, place_of
 
@@ -66,7 +67,8 @@ class Shape:
     `stated` has the pointer of the schema that states a keyword, `others` the values of assertions
     that no type expresses. Of these, `rules` are those that can be checked as they stand.
     `conflicts` are contradictions, where the wider of both is taken; `misread` is what is wrong,
-    but read as it is meant.
+    but read as it is meant: a pointer, a message and a hint. `misspelt` are the properties that
+    `required` lists in another spelling only.
     """
 
     where: str
@@ -94,7 +96,8 @@ class Shape:
     rules: list[tuple[str, dict[str, Any]]] = field(
         default_factory=list[tuple[str, dict[str, Any]]]
     )
-    misread: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    misspelt: set[str] = field(default_factory=set[str])
+    misread: list[tuple[str, str, str]] = field(default_factory=list[tuple[str, str, str]])
     conflicts: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
 
     @property
@@ -126,7 +129,25 @@ def gather(scope: Scope, parts: Parts) -> Shape:
     shape.nullable = said or (bool(nullables) and all(nullables))
     if shape.patterns and not shape.format and any(map(is_decimal, shape.patterns)):
         shape.format = "decimal"
+    is_said = bool(shape.additional or shape.named_by_pattern)
+    if not is_said and (unknown := shape.required.keys() - shape.properties.keys()):
+        _mend_required(shape, meant_by(scope, parts, unknown, shape.properties))
     return shape
+
+
+def _mend_required(shape: Shape, meant: Mapping[str, str]) -> None:
+    """Require the properties that are meant, which an answer may lack all the same."""
+    for name in sorted(meant):
+        pointer, found = shape.required.pop(name), meant[name]
+        if found and found not in shape.required:
+            shape.required[found] = pointer
+            shape.misspelt.add(found)
+        message = (
+            f"'{name}' is required, but not described: read as '{found}'"
+            if found
+            else f"'{name}' is required of the alternatives that describe it, not of all"
+        )
+        shape.misread.append((pointer, message, "correct `required` by an overlay"))
 
 
 def annotations_of(scope: Scope, parts: Parts) -> dict[str, Any]:
@@ -259,7 +280,8 @@ def _items(part: Part, shape: Shape) -> None:
 def _read_values(meant: Meant, part: Part, shape: Shape) -> None:
     pointer = join(part.pointer, "const" if "const" in part.schema else "enum")
     if meant.message:
-        shape.misread.append((pointer, meant.message))
+        hint = "correct the values or the type by an overlay"
+        shape.misread.append((pointer, meant.message, hint))
     _values(meant.values, pointer, shape)
     if meant.items is not None:
         shape.items.append(Part({"enum": meant.items}, pointer))

@@ -7,6 +7,7 @@ from collections import Counter
 from typing import Any, TypeAlias
 
 from pitchpipe import pointers
+from pitchpipe.characters import without_punctuation
 from pitchpipe.load.openapi_objects import methods_of, objects_with
 from pitchpipe.load.references import follow
 from pitchpipe.problems import did_you_mean
@@ -74,7 +75,7 @@ def _respelled(draft: Draft, path: str, names: list[str], known: _Parameters) ->
     declared = {name for name, place in known if place == "path"}
     respelled: _Parameters = {}
     for (name, place), at in known.items():
-        near = [other for other in names if _plain(other) == _plain(name)]
+        near = [other for other in names if without_punctuation(other) == without_punctuation(name)]
         if place != "path" or name in names or len(near) != 1 or near[0] in declared:
             respelled[name, place] = at
             continue
@@ -84,11 +85,6 @@ def _respelled(draft: Draft, path: str, names: list[str], known: _Parameters) ->
         draft.put(at, {**parameter, "name": near[0]})
         respelled[near[0], place] = at
     return respelled
-
-
-def _plain(name: str) -> str:
-    """Return a name without what people write in different ways."""
-    return re.sub("[^a-z0-9]", "", name.lower())
 
 
 def _add_undeclared(

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from pitchpipe.load.openapi_objects import Found
-from pitchpipe.pointers import is_array, is_object, join
+from pitchpipe.load.references import fragment
+from pitchpipe.pointers import is_array, is_object, join, split
+from pitchpipe.schema.parts import component_around
 from pitchpipe.validate.draft import Draft
 from pitchpipe.validate.rules import object_faults
 
@@ -35,6 +37,9 @@ _LATER = frozenset(
         "definitions",
     ]
 )
+# Of JSON Schema 2019-09.
+_RECURSIVE = "$recursiveRef"
+_RECURSIVE_ANCHOR = "$recursiveAnchor"
 _STRUCTURE = frozenset(
     ["allOf", "anyOf", "oneOf", "enum", "const", "properties", "items", "format", "$ref"]
 )
@@ -128,6 +133,28 @@ def read_required(draft: Draft, found: Found) -> None:
             found.value["required"] = [*others, *([] if name in others else [name])]
         else:
             draft.note("tolerated", pointer, f"read as: its object does not require '{name}'")
+
+
+def read_recursive(draft: Draft, found: Found) -> None:
+    """Read `$recursiveRef` (JSON Schema 2019-09, 8.2.4.2) as a reference to its own component.
+
+    It leads to the root of the document that it stands in, which a component was for its writers;
+    `$recursiveAnchor` would let what refers to that take its place, and is not read.
+    """
+    anchor = join(found.pointer, _RECURSIVE_ANCHOR)
+    if isinstance(found.value.get(_RECURSIVE_ANCHOR), bool):
+        draft.note("tolerated", anchor, "only '$recursiveRef' is read of JSON Schema 2019-09")
+        del found.value[_RECURSIVE_ANCHOR]
+    if _RECURSIVE not in found.value or "$ref" in found.value:
+        return
+    pointer, given = join(found.pointer, _RECURSIVE), found.value.pop(_RECURSIVE)
+    name = component_around(found.pointer)
+    if given == "#" and name:
+        draft.note("tolerated", pointer, f"read as a reference to '{split(name)[-1]}' around it")
+        found.value["$ref"] = fragment(name)
+    else:
+        message = "typed as Any: it has to be '#', and to stand in a component"
+        draft.note("untyped", pointer, message)
 
 
 def _discriminator(draft: Draft, found: Found) -> None:

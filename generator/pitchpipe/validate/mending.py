@@ -14,7 +14,12 @@ from pitchpipe.validate.fallback import cut, mend_fault
 from pitchpipe.validate.faults import Fault
 from pitchpipe.validate.known import REPAIRS
 from pitchpipe.validate.known_2_0 import REPAIRS_2_0, note_later_keywords
-from pitchpipe.validate.known_schemas import SCHEMA_REPAIRS_3_0, SCHEMA_REPAIRS_3_1, read_required
+from pitchpipe.validate.known_schemas import (
+    SCHEMA_REPAIRS_3_0,
+    SCHEMA_REPAIRS_3_1,
+    read_recursive,
+    read_required,
+)
 from pitchpipe.validate.rules import object_faults, version_of
 
 Repair: TypeAlias = Callable[[Draft, Found], None]
@@ -78,6 +83,7 @@ def _mend_each(draft: Draft, version: str, found: Iterable[Found]) -> None:
 def _mend(draft: Draft, found: Found, version: str) -> None:
     if found.kind == "schema":
         read_required(draft, found)
+        read_recursive(draft, found)
     remaining = object_faults(found, version)
     if not remaining:
         return

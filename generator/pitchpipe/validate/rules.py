@@ -97,6 +97,8 @@ def is_valid(data: dict[str, Any]) -> bool:
                 return False
         if "discriminator" in found.value and object_faults(found, version):
             return False
+        if "$recursiveRef" in found.value:  # the dialect is one of later years
+            return False
     return True
 
 

@@ -22,3 +22,11 @@ def check(client):
     names = [client.VersionedPolicyV0, client.MixedCustom]
     assert len(set(map(str, names))) == 2
     assert received(client, "send_policy", {"versioned": {"a": "b"}}).versioned == names[0](a="b")
+
+    # So has one that is a union of other things, too: no class has a number.
+    value = {"location": {"id": 1, "name": "a"}, "proxy": {"id": "a", "vm": "b"}}
+    found = received(client, "send_policy", value)
+    assert type(found.location) is client.LocationName
+    assert type(found.proxy) is client.ProxyVm
+    assert [client.ProxyUrl, client.ModelValue, client.AllOwn, client.Nullable]
+    assert not [name for name in client.__all__ if name.endswith("2")]

@@ -1,5 +1,6 @@
 """Every parameter of a path can be given, and is sent."""
 
+import pytest
 from tests.support.exchanges import Exchange
 
 
@@ -13,3 +14,10 @@ def check(client):
     assert sent("get_users_by_user_id", 7) == "/users/7"
     assert sent("get_users_by_user_id_pets_by_pet", pet=3, user_id="a b", limit="x") == "/users/a%20b/pets/3?limit=x"
     assert not hasattr(client.Client, "get_broken_by_id")
+
+    assert sent("cancel", "batches/1 2?") == "/v1/batches/1%202%3F:cancel"
+    for name in ("batches/../1", "batches//1", "/batches", ""):
+        with pytest.raises(ValueError, match="servers drop"):
+            sent("cancel", name)
+    with pytest.raises(ValueError, match="not a string"):
+        sent("cancel", 1)

@@ -31,9 +31,9 @@ def check(client: ModuleType) -> None:
     assert said.endswith("the closest says: body: ['c'] sets none of these: a; or b")
 
     others = client.UpdateOthersRequest
-    assert sent(client, "update_others", others(undeclared=client.UpdateOthersRequestUndeclared2(b=1)))
-    assert sent(client, "update_others", others(of_a_union=client.UpdateOthersRequestThird(a="a", c="c")))
-    both = client.UpdateOthersRequestThird(a="a", b="b")
+    assert sent(client, "update_others", others(undeclared=client.UpdateOthersRequestUndeclaredB(b=1)))
+    assert sent(client, "update_others", others(of_a_union=client.UpdateOthersRequestThirdA(a="a", c="c")))
+    both = client.UpdateOthersRequestThirdA(a="a", b="b")
     (said,) = refused(client, "update_others", others(of_a_union=both))
     assert said.startswith("of_a_union: ")
     assert sent(client, "update_others", others(listed="red"))

@@ -11,6 +11,10 @@ _id _async $ref_ @odata.type _9 _list
 """.split()
 
 
+SYMBOLS = ["+1", "-1", "Price (EUR)", "x--z", "#text", "win_%", "win", "Is OK?", "$"]
+FIELDS = "plus_1 minus_1 price_eur x_z text win_percent win is_ok dollar".split()
+
+
 def check(client):
     answer = {name: OTHERWISE.get(name, name) for name in ["", *NAMES]} | {"new": 1}
     word = received(client, "create_word", answer)
@@ -26,7 +30,12 @@ def check(client):
     )
     assert (word.field_id, word.field_id_1, word.field_9) == ("@id", "_id", "_9")
     assert word.field_list == "_list"
-    assert len(dataclasses.fields(word)) == len(NAMES) + 2
+    assert len(dataclasses.fields(word)) == len(NAMES) + len(SYMBOLS) + 2
+    kinds = {"Is OK?": True, "x--z": "a", "#text": "b", "$": "c"}
+    counts = {name: kinds.get(name, at) for at, name in enumerate(SYMBOLS)}
+    counted = received(client, "create_word", counts)
+    assert [getattr(counted, name) for name in FIELDS] == list(counts.values())
+    assert sent(client, "create_word", counted) == counts
     assert refused(client, "create_word", client.Word(class_=1, list_=["a", 1])) == [
         "class_: 1 is not a string",
         "list_[1]: 1 is not a string",

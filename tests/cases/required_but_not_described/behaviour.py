@@ -20,3 +20,17 @@ def check(client):
     missing = undecodable(client, "create_moon", {"name": "m"})
     assert missing == ("", "has no 'phase', which is required")
     assert undecodable(client, "create_moon", {"name": "m", "phase": "a", "tags": {}})[0] == "/tags"
+
+    # What `required` has in another spelling is demanded of what is only sent.
+    login = client.Login(client_id="a", scope_id=1)
+    assert sent(client, "log_in", login) == {"client_id": "a", "scope_id": 1}
+    with pytest.raises(TypeError, match="client_id"):
+        client.Login(scope_id=1)
+    assert received(client, "set_star", {"otherName": "a"}).other_name is None
+
+    by_id = client.StarById(star_id="a", at="6")
+    assert sent(client, "set_star", by_id) == {"star_id": "a", "at": "6"}
+    with pytest.raises(TypeError, match="star_id"):
+        client.StarById(at="6")
+    with pytest.raises(TypeError, match="star"):
+        client.StarByStar(at="6")

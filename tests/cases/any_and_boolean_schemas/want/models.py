@@ -45,6 +45,8 @@ class Box(JsonModel):
 
     lid: Lid | None = None
 
+    part: Any | None | Unset = UNSET
+
     all: Any | None | Unset = UNSET
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])

@@ -14,9 +14,9 @@ NAMES = {
     "new_line": "new\nline",
     "back_slash": "back\\slash",
     "a_b": "a'b",
-    "field___import_os__": "); import os #",
+    "import_os": "); import os #",
     "field_gnp": "\u202egnp",
-    "field___y___": "{{ y }}",
+    "y": "{{ y }}",
 }
 """The names of properties where those of fields differ."""
 
@@ -45,14 +45,12 @@ def encode_odd(value: object, found: checks.Violations, at: str) -> dict[str, An
             data["back\\slash"] = checks.string(value.back_slash, found, f"{at}.back_slash")
         if value.a_b is not None:
             data["a'b"] = checks.string(value.a_b, found, f"{at}.a_b")
-        if value.field___import_os__ is not None:
-            data["); import os #"] = checks.string(
-                value.field___import_os__, found, f"{at}.field___import_os__"
-            )
+        if value.import_os is not None:
+            data["); import os #"] = checks.string(value.import_os, found, f"{at}.import_os")
         if value.field_gnp is not None:
             data["\u202egnp"] = checks.string(value.field_gnp, found, f"{at}.field_gnp")
-        if value.field___y___ is not None:
-            data["{{ y }}"] = checks.string(value.field___y___, found, f"{at}.field___y___")
+        if value.y is not None:
+            data["{{ y }}"] = checks.string(value.y, found, f"{at}.y")
         if value.code is not None:
             data["code"] = checks.string(
                 value.code, found, f"{at}.code", pattern=patterns.Pattern('^["\'\\\\]\\d+"""$')
@@ -82,9 +80,9 @@ def decode_odd(value: Any, at: str) -> Odd:
     made.new_line = decode.optional_string(data, "new\nline", at)
     made.back_slash = decode.optional_string(data, "back\\slash", at)
     made.a_b = decode.optional_string(data, "a'b", at)
-    made.field___import_os__ = decode.optional_string(data, "); import os #", at)
+    made.import_os = decode.optional_string(data, "); import os #", at)
     made.field_gnp = decode.optional_string(data, "\u202egnp", at)
-    made.field___y___ = decode.optional_string(data, "{{ y }}", at)
+    made.y = decode.optional_string(data, "{{ y }}", at)
     made.code = decode.optional_string(data, "code", at)
     made.odd = decode.optional(data, "odd", at, decode_code)
     made.additional_properties = data

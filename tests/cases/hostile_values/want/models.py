@@ -37,11 +37,11 @@ class Odd(JsonModel):
 
     a_b: str | None = None
 
-    field___import_os__: str | None = None
+    import_os: str | None = None
 
     field_gnp: str | None = None
 
-    field___y___: str | None = None
+    y: str | None = None
 
     code: str | None = None
     """Pattern: ^["'\\\\]\\d+\"\"\"$."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, cast, get_args
 
-from .._runtime import checks, compound, decode, encode, unions, unknown
+from .._runtime import checks, compound, decode, encode, unions, unknown, values
 from .models import (
     ActionAttempt,
     ActionAttemptLockDoorDone,
@@ -18,13 +18,23 @@ from .models import (
     ActionAttemptOpen,
     ActionAttemptOpenAction,
     All,
+    AllOwn,
     CelDappConnectionCel,
     CelDappConnectionPreset,
     CelSignCel,
     CelSignPreset,
+    Deletable,
+    Location,
+    LocationName,
     Mixed,
     MixedCustom,
     MixedOther,
+    Model,
+    ModelValue,
+    Nullable,
+    Proxy,
+    ProxyUrl,
+    ProxyVm,
     UserPolicy,
     UserPolicyCelType,
     UserPolicyRoot,
@@ -243,6 +253,86 @@ def encode_action_attempt(value: Any, found: checks.Violations, at: str) -> Any:
     )
 
 
+def encode_location_name(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `LocationName` and convert what is set to JSON."""
+    data: dict[str, Any] = {}
+    if encode.instance(value, LocationName, found, at):
+        data["id"] = checks.integer(value.id, found, f"{at}.id")
+        data["name"] = checks.string(value.name, found, f"{at}.name")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
+
+
+def encode_deletable(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `Deletable` and convert what is set to JSON."""
+    data: dict[str, Any] = {}
+    if encode.instance(value, Deletable, found, at):
+        data["id"] = checks.integer(value.id, found, f"{at}.id")
+        if value.deleted_at is not None:
+            data["deleted_at"] = checks.string(value.deleted_at, found, f"{at}.deleted_at")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
+
+
+def encode_location(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `Location`."""
+    return compound.one_of(value, found, at, options=(encode_location_name, encode_deletable))
+
+
+def encode_model_value(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `ModelValue`."""
+    return compound.literal(value, found, at, get_args(ModelValue))
+
+
+def encode_model(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `Model`."""
+    return compound.one_of(value, found, at, options=(checks.string, encode_model_value))
+
+
+def encode_proxy_vm(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `ProxyVm` and convert what is set to JSON."""
+    data: dict[str, Any] = {}
+    if encode.instance(value, ProxyVm, found, at):
+        data["id"] = checks.string(value.id, found, f"{at}.id")
+        data["vm"] = checks.string(value.vm, found, f"{at}.vm")
+        if value.url is not None:
+            data["url"] = checks.string(value.url, found, f"{at}.url")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
+
+
+def encode_proxy_url(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `ProxyUrl` and convert what is set to JSON."""
+    data: dict[str, Any] = {}
+    if encode.instance(value, ProxyUrl, found, at):
+        data["id"] = checks.string(value.id, found, f"{at}.id")
+        if value.vm is not None:
+            data["vm"] = checks.string(value.vm, found, f"{at}.vm")
+        data["url"] = checks.string(value.url, found, f"{at}.url")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
+
+
+def encode_proxy(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `Proxy`."""
+    return compound.one_of(value, found, at, options=(encode_proxy_vm, encode_proxy_url))
+
+
+def encode_nullable(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `Nullable` and convert what is set to JSON."""
+    data: dict[str, Any] = {}
+    if encode.instance(value, Nullable, found, at):
+        if value.a is not None:
+            data["a"] = checks.string(value.a, found, f"{at}.a")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
+
+
+def encode_all_own(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `AllOwn`."""
+    return compound.literal(value, found, at, get_args(AllOwn))
+
+
 def encode_all(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `All` and convert what is set to JSON."""
     data: dict[str, Any] = {}
@@ -255,6 +345,20 @@ def encode_all(value: object, found: checks.Violations, at: str) -> dict[str, An
             data["mixed"] = encode_mixed(value.mixed, found, f"{at}.mixed")
         if value.attempt is not None:
             data["attempt"] = encode_action_attempt(value.attempt, found, f"{at}.attempt")
+        if value.location is not None:
+            data["location"] = encode_location(value.location, found, f"{at}.location")
+        if value.model is not None:
+            data["model"] = encode_model(value.model, found, f"{at}.model")
+        if value.proxy is not None:
+            data["proxy"] = encode_proxy(value.proxy, found, f"{at}.proxy")
+        if value.nullable is not values.UNSET:
+            data["nullable"] = checks.nullable(
+                value.nullable, found, f"{at}.nullable", inner=encode_nullable
+            )
+        if value.own is not None:
+            data["own"] = compound.one_of(
+                value.own, found, f"{at}.own", options=(checks.string, encode_all_own)
+            )
         encode.rest(data, value.additional_properties, found, at, compound.any_json)
     return data
 
@@ -439,6 +543,82 @@ def decode_action_attempt(value: Any, at: str) -> ActionAttempt:
     )
 
 
+def decode_location_name(value: Any, at: str) -> LocationName:
+    """Decode `LocationName`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    made = object.__new__(LocationName)
+    made.id = decode.required(data, "id", at, decode.integer)
+    made.name = decode.required_string(data, "name", at)
+    made.additional_properties = data
+    return made
+
+
+def decode_deletable(value: Any, at: str) -> Deletable:
+    """Decode `Deletable`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    made = object.__new__(Deletable)
+    made.id = decode.required(data, "id", at, decode.integer)
+    made.deleted_at = decode.optional_string(data, "deleted_at", at)
+    made.additional_properties = data
+    return made
+
+
+def decode_location(value: Any, at: str) -> Location:
+    """Decode `Location`."""
+    return cast("Location", unions.best(LOCATION_NAME_FORM, DELETABLE_FORM)(value, at))
+
+
+def decode_model_value(value: Any, at: str) -> ModelValue:
+    """Decode `ModelValue`."""
+    return cast("ModelValue", decode.string(value, at))
+
+
+def decode_model(value: Any, at: str) -> Model:
+    """Decode `Model`."""
+    return cast("Model", unions.one_of(decode.string, decode_model_value)(value, at))
+
+
+def decode_proxy_vm(value: Any, at: str) -> ProxyVm:
+    """Decode `ProxyVm`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    made = object.__new__(ProxyVm)
+    made.id = decode.required_string(data, "id", at)
+    made.vm = decode.required_string(data, "vm", at)
+    made.url = decode.optional_string(data, "url", at)
+    made.additional_properties = data
+    return made
+
+
+def decode_proxy_url(value: Any, at: str) -> ProxyUrl:
+    """Decode `ProxyUrl`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    made = object.__new__(ProxyUrl)
+    made.id = decode.required_string(data, "id", at)
+    made.vm = decode.optional_string(data, "vm", at)
+    made.url = decode.required_string(data, "url", at)
+    made.additional_properties = data
+    return made
+
+
+def decode_proxy(value: Any, at: str) -> Proxy:
+    """Decode `Proxy`."""
+    return cast("Proxy", unions.best(PROXY_VM_FORM, PROXY_URL_FORM)(value, at))
+
+
+def decode_nullable(value: Any, at: str) -> Nullable:
+    """Decode `Nullable`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    made = object.__new__(Nullable)
+    made.a = decode.optional_string(data, "a", at)
+    made.additional_properties = data
+    return made
+
+
+def decode_all_own(value: Any, at: str) -> AllOwn:
+    """Decode `AllOwn`."""
+    return cast("AllOwn", decode.string(value, at))
+
+
 def decode_all(value: Any, at: str) -> All:
     """Decode `All`, keeping undeclared properties."""
     data = decode.object_(value, at)
@@ -447,6 +627,11 @@ def decode_all(value: Any, at: str) -> All:
     made.versioned = decode.optional(data, "versioned", at, decode_versioned)
     made.mixed = decode.optional(data, "mixed", at, decode_mixed)
     made.attempt = decode.optional(data, "attempt", at, decode_action_attempt)
+    made.location = decode.optional(data, "location", at, decode_location)
+    made.model = decode.optional(data, "model", at, decode_model)
+    made.proxy = decode.optional(data, "proxy", at, decode_proxy)
+    made.nullable = decode.settable(data, "nullable", at, decode_nullable)
+    made.own = decode.optional(data, "own", at, unions.one_of(decode.string, decode_all_own))
     made.additional_properties = data
     return made
 
@@ -506,4 +691,24 @@ ACTION_ATTEMPT_OPEN_FORM = unions.Form(
     required=frozenset(["action", "status"]),
     known=frozenset(["action", "status"]),
     tags={"action": ActionAttemptOpenAction, "status": ActionAttemptLockDoorPendingStatus},
+)
+
+
+LOCATION_NAME_FORM = unions.Form(
+    decode_location_name, required=frozenset(["id", "name"]), known=frozenset(["id", "name"])
+)
+
+
+DELETABLE_FORM = unions.Form(
+    decode_deletable, required=frozenset(["id"]), known=frozenset(["deleted_at", "id"])
+)
+
+
+PROXY_VM_FORM = unions.Form(
+    decode_proxy_vm, required=frozenset(["id", "vm"]), known=frozenset(["id", "url", "vm"])
+)
+
+
+PROXY_URL_FORM = unions.Form(
+    decode_proxy_url, required=frozenset(["id", "url"]), known=frozenset(["id", "url", "vm"])
 )

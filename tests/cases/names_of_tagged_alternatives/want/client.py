@@ -7,8 +7,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime import checks, clients, limits, outgoing, requests, responses, retries, transport
+from .._runtime.values import UNSET, Unset
 from . import _codec as codec
-from .models import ActionAttempt, All, Mixed, UserPolicy, Versioned
+from .models import (
+    ActionAttempt,
+    All,
+    AllOwn,
+    Location,
+    Mixed,
+    Model,
+    Nullable,
+    Proxy,
+    UserPolicy,
+    Versioned,
+)
 
 if TYPE_CHECKING:
     import httpx2
@@ -65,12 +77,27 @@ class Client(clients.BaseClient):
         versioned: Versioned | None = None,
         mixed: Mixed | None = None,
         attempt: ActionAttempt | None = None,
+        location: Location | None = None,
+        model: Model | None = None,
+        proxy: Proxy | None = None,
+        nullable: Nullable | None | Unset = UNSET,
+        own: str | AllOwn | None = None,
     ) -> All:
         """POST /policies (#/paths/~1policies/post)
 
         The body has the class `All`.
         """
-        body = All(user=user, versioned=versioned, mixed=mixed, attempt=attempt)
+        body = All(
+            user=user,
+            versioned=versioned,
+            mixed=mixed,
+            attempt=attempt,
+            location=location,
+            model=model,
+            proxy=proxy,
+            nullable=nullable,
+            own=own,
+        )
         request = build_send_policy(body=body)
         return parse_send_policy(self._transport.send(request))
 
@@ -107,11 +134,26 @@ class AsyncClient(clients.AsyncBaseClient):
         versioned: Versioned | None = None,
         mixed: Mixed | None = None,
         attempt: ActionAttempt | None = None,
+        location: Location | None = None,
+        model: Model | None = None,
+        proxy: Proxy | None = None,
+        nullable: Nullable | None | Unset = UNSET,
+        own: str | AllOwn | None = None,
     ) -> All:
         """POST /policies (#/paths/~1policies/post)
 
         The body has the class `All`.
         """
-        body = All(user=user, versioned=versioned, mixed=mixed, attempt=attempt)
+        body = All(
+            user=user,
+            versioned=versioned,
+            mixed=mixed,
+            attempt=attempt,
+            location=location,
+            model=model,
+            proxy=proxy,
+            nullable=nullable,
+            own=own,
+        )
         request = build_send_policy(body=body)
         return parse_send_policy(await self._transport.send(request))

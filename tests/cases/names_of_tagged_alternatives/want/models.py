@@ -9,6 +9,7 @@ from typing import Any, Literal, TypeAlias
 
 from .._runtime.model import JsonModel
 from .._runtime.unknown import Unknown
+from .._runtime.values import UNSET, Unset
 
 UserPolicyRootType: TypeAlias = Literal["ROOT"]
 """#/components/schemas/UserPolicy/oneOf/0/properties/type"""
@@ -176,6 +177,94 @@ ActionAttempt: TypeAlias = (
 
 
 @dataclass(kw_only=True, slots=True)
+class LocationName(JsonModel):
+    """#/components/schemas/Location/anyOf/0"""
+
+    id: int
+
+    name: str
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+@dataclass(kw_only=True, slots=True)
+class Deletable(JsonModel):
+    """#/components/schemas/Deletable"""
+
+    id: int
+
+    deleted_at: str | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+Location: TypeAlias = LocationName | Deletable
+"""#/components/schemas/Location"""
+
+
+ModelValue: TypeAlias = Literal["large", "small"]
+"""Known today.
+
+#/components/schemas/Model/anyOf/1
+"""
+
+
+Model: TypeAlias = str | ModelValue
+"""#/components/schemas/Model"""
+
+
+@dataclass(kw_only=True, slots=True)
+class ProxyVm(JsonModel):
+    """#/components/schemas/Proxy/anyOf/0"""
+
+    id: str
+
+    vm: str
+
+    url: str | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ProxyUrl(JsonModel):
+    """#/components/schemas/Proxy/anyOf/1"""
+
+    id: str
+
+    url: str
+
+    vm: str | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+Proxy: TypeAlias = ProxyVm | ProxyUrl
+"""#/components/schemas/Proxy"""
+
+
+@dataclass(kw_only=True, slots=True)
+class Nullable(JsonModel):
+    """#/components/schemas/Nullable"""
+
+    a: str | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+AllOwn: TypeAlias = Literal["a", "b"]
+"""Known.
+
+#/components/schemas/All/properties/own/anyOf/1
+"""
+
+
+@dataclass(kw_only=True, slots=True)
 class All(JsonModel):
     """#/components/schemas/All"""
 
@@ -186,6 +275,16 @@ class All(JsonModel):
     mixed: Mixed | None = None
 
     attempt: ActionAttempt | None = None
+
+    location: Location | None = None
+
+    model: Model | None = None
+
+    proxy: Proxy | None = None
+
+    nullable: Nullable | None | Unset = UNSET
+
+    own: str | AllOwn | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""

@@ -36,7 +36,7 @@ def build_list_calls(
     i_d_query2: str | None = None,
     i_d_query: str | None = None,
     plus_1: str | None = None,
-    value_1: str | None = None,
+    minus_1: str | None = None,
     groe: str | None = None,
     value: str | None = None,
 ) -> requests.Request:
@@ -62,7 +62,7 @@ def build_list_calls(
     arguments.query(query_pairs, "i-d", i_d_query2, found, checks.string, at="i_d_query2")
     arguments.query(query_pairs, "I_D", i_d_query, found, checks.string, at="i_d_query")
     arguments.query(query_pairs, "+1", plus_1, found, checks.string, at="plus_1")
-    arguments.query(query_pairs, "-1", value_1, found, checks.string, at="value_1")
+    arguments.query(query_pairs, "-1", minus_1, found, checks.string, at="minus_1")
     arguments.query(query_pairs, "Größe", groe, found, checks.string, at="groe")
     arguments.query(query_pairs, "名前", value, found, checks.string, at="value")
     header_fields: dict[str, str] = {}
@@ -119,7 +119,7 @@ class Client(clients.BaseClient):
         i_d_query2: str | None = None,
         i_d_query: str | None = None,
         plus_1: str | None = None,
-        value_1: str | None = None,
+        minus_1: str | None = None,
         groe: str | None = None,
         value: str | None = None,
     ) -> None:
@@ -137,7 +137,7 @@ class Client(clients.BaseClient):
             i_d_query2=i_d_query2,
             i_d_query=i_d_query,
             plus_1=plus_1,
-            value_1=value_1,
+            minus_1=minus_1,
             groe=groe,
             value=value,
         )
@@ -184,7 +184,7 @@ class AsyncClient(clients.AsyncBaseClient):
         i_d_query2: str | None = None,
         i_d_query: str | None = None,
         plus_1: str | None = None,
-        value_1: str | None = None,
+        minus_1: str | None = None,
         groe: str | None = None,
         value: str | None = None,
     ) -> None:
@@ -202,7 +202,7 @@ class AsyncClient(clients.AsyncBaseClient):
             i_d_query2=i_d_query2,
             i_d_query=i_d_query,
             plus_1=plus_1,
-            value_1=value_1,
+            minus_1=minus_1,
             groe=groe,
             value=value,
         )

@@ -59,6 +59,20 @@ def parse_get_users_by_user_id_pets_by_pet(response: responses.Response) -> None
     return None
 
 
+def build_cancel(name: str) -> requests.Request:
+    """Build `POST /v1/{+name}:cancel`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = "/v1/" + checks.segments(name, found, checks.string, "name") + ":cancel"
+    found.raise_if_any("cancel")
+    return requests.Request(method="POST", path=url_path, accept="*/*")
+
+
+def parse_cancel(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
 class Client(clients.BaseClient):
     """One method for each operation of the spec; a context manager."""
 
@@ -95,6 +109,11 @@ class Client(clients.BaseClient):
         """GET /users/{userId}/pets/{pet} (#/paths/~1users~1{userId}~1pets~1{pet}/get)"""
         request = build_get_users_by_user_id_pets_by_pet(user_id, pet, limit=limit)
         return parse_get_users_by_user_id_pets_by_pet(self._transport.send(request))
+
+    def cancel(self, name: str) -> None:
+        """POST /v1/{+name}:cancel (#/paths/~1v1~1{+name}:cancel/post)"""
+        request = build_cancel(name)
+        return parse_cancel(self._transport.send(request))
 
 
 class AsyncClient(clients.AsyncBaseClient):
@@ -133,3 +152,8 @@ class AsyncClient(clients.AsyncBaseClient):
         """GET /users/{userId}/pets/{pet} (#/paths/~1users~1{userId}~1pets~1{pet}/get)"""
         request = build_get_users_by_user_id_pets_by_pet(user_id, pet, limit=limit)
         return parse_get_users_by_user_id_pets_by_pet(await self._transport.send(request))
+
+    async def cancel(self, name: str) -> None:
+        """POST /v1/{+name}:cancel (#/paths/~1v1~1{+name}:cancel/post)"""
+        request = build_cancel(name)
+        return parse_cancel(await self._transport.send(request))

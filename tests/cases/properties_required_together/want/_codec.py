@@ -17,15 +17,15 @@ from .models import (
     UpdateOthersRequest,
     UpdateOthersRequestEighth,
     UpdateOthersRequestFifth,
-    UpdateOthersRequestFourth,
-    UpdateOthersRequestFourth2,
+    UpdateOthersRequestFourthA,
+    UpdateOthersRequestFourthB,
     UpdateOthersRequestListed,
     UpdateOthersRequestSeventh,
     UpdateOthersRequestSixth,
-    UpdateOthersRequestThird,
-    UpdateOthersRequestThird2,
-    UpdateOthersRequestUndeclared,
-    UpdateOthersRequestUndeclared2,
+    UpdateOthersRequestThirdA,
+    UpdateOthersRequestThirdB,
+    UpdateOthersRequestUndeclaredA,
+    UpdateOthersRequestUndeclaredB,
 )
 
 NAMES = {"build_type": "build-type"}
@@ -98,32 +98,32 @@ def encode_both(value: Any, found: checks.Violations, at: str) -> Any:
     return compound.one_of(value, found, at, options=(encode_both_first, encode_both_second))
 
 
-def encode_update_others_request_undeclared(
+def encode_update_others_request_undeclared_a(
     value: object, found: checks.Violations, at: str
 ) -> dict[str, Any]:
-    """Check `UpdateOthersRequestUndeclared` and convert what is set to JSON."""
+    """Check `UpdateOthersRequestUndeclaredA` and convert what is set to JSON."""
     data: dict[str, Any] = {}
-    if encode.instance(value, UpdateOthersRequestUndeclared, found, at):
+    if encode.instance(value, UpdateOthersRequestUndeclaredA, found, at):
         data["a"] = compound.any_json(value.a, found, f"{at}.a")
     return data
 
 
-def encode_update_others_request_undeclared2(
+def encode_update_others_request_undeclared_b(
     value: object, found: checks.Violations, at: str
 ) -> dict[str, Any]:
-    """Check `UpdateOthersRequestUndeclared2` and convert what is set to JSON."""
+    """Check `UpdateOthersRequestUndeclaredB` and convert what is set to JSON."""
     data: dict[str, Any] = {}
-    if encode.instance(value, UpdateOthersRequestUndeclared2, found, at):
+    if encode.instance(value, UpdateOthersRequestUndeclaredB, found, at):
         data["b"] = compound.any_json(value.b, found, f"{at}.b")
     return data
 
 
-def encode_update_others_request_third(
+def encode_update_others_request_third_a(
     value: object, found: checks.Violations, at: str
 ) -> dict[str, Any]:
-    """Check `UpdateOthersRequestThird` and convert what is set to JSON."""
+    """Check `UpdateOthersRequestThirdA` and convert what is set to JSON."""
     data: dict[str, Any] = {}
-    if encode.instance(value, UpdateOthersRequestThird, found, at):
+    if encode.instance(value, UpdateOthersRequestThirdA, found, at):
         data["a"] = checks.string(value.a, found, f"{at}.a")
         if value.b is not None:
             data["b"] = checks.string(value.b, found, f"{at}.b")
@@ -132,23 +132,23 @@ def encode_update_others_request_third(
     return data
 
 
-def encode_update_others_request_fourth(
+def encode_update_others_request_fourth_a(
     value: object, found: checks.Violations, at: str
 ) -> dict[str, Any]:
-    """Check `UpdateOthersRequestFourth` and convert what is set to JSON."""
+    """Check `UpdateOthersRequestFourthA` and convert what is set to JSON."""
     data: dict[str, Any] = {}
-    if encode.instance(value, UpdateOthersRequestFourth, found, at):
+    if encode.instance(value, UpdateOthersRequestFourthA, found, at):
         data["d"] = checks.integer(value.d, found, f"{at}.d")
         data["a"] = compound.any_json(value.a, found, f"{at}.a")
     return data
 
 
-def encode_update_others_request_third2(
+def encode_update_others_request_third_b(
     value: object, found: checks.Violations, at: str
 ) -> dict[str, Any]:
-    """Check `UpdateOthersRequestThird2` and convert what is set to JSON."""
+    """Check `UpdateOthersRequestThirdB` and convert what is set to JSON."""
     data: dict[str, Any] = {}
-    if encode.instance(value, UpdateOthersRequestThird2, found, at):
+    if encode.instance(value, UpdateOthersRequestThirdB, found, at):
         if value.a is not None:
             data["a"] = checks.string(value.a, found, f"{at}.a")
         data["b"] = checks.string(value.b, found, f"{at}.b")
@@ -157,12 +157,12 @@ def encode_update_others_request_third2(
     return data
 
 
-def encode_update_others_request_fourth2(
+def encode_update_others_request_fourth_b(
     value: object, found: checks.Violations, at: str
 ) -> dict[str, Any]:
-    """Check `UpdateOthersRequestFourth2` and convert what is set to JSON."""
+    """Check `UpdateOthersRequestFourthB` and convert what is set to JSON."""
     data: dict[str, Any] = {}
-    if encode.instance(value, UpdateOthersRequestFourth2, found, at):
+    if encode.instance(value, UpdateOthersRequestFourthB, found, at):
         data["d"] = checks.integer(value.d, found, f"{at}.d")
         data["b"] = compound.any_json(value.b, found, f"{at}.b")
     return data
@@ -231,8 +231,8 @@ def encode_update_others_request(
                 item=partial(
                     compound.one_of,
                     options=(
-                        encode_update_others_request_undeclared,
-                        encode_update_others_request_undeclared2,
+                        encode_update_others_request_undeclared_a,
+                        encode_update_others_request_undeclared_b,
                     ),
                 ),
                 schema={"oneOf": [{"required": ["a"]}, {"required": ["b"]}]},
@@ -245,10 +245,10 @@ def encode_update_others_request(
                 item=partial(
                     compound.one_of,
                     options=(
-                        encode_update_others_request_third,
-                        encode_update_others_request_fourth,
-                        encode_update_others_request_third2,
-                        encode_update_others_request_fourth2,
+                        encode_update_others_request_third_a,
+                        encode_update_others_request_fourth_a,
+                        encode_update_others_request_third_b,
+                        encode_update_others_request_fourth_b,
                     ),
                 ),
                 schema={"oneOf": [{"required": ["a"]}, {"required": ["b"]}]},
@@ -327,28 +327,32 @@ def decode_both_second(value: Any, at: str) -> BothSecond:
     return made
 
 
-def decode_update_others_request_undeclared(value: Any, at: str) -> UpdateOthersRequestUndeclared:
-    """Decode `UpdateOthersRequestUndeclared`."""
+def decode_update_others_request_undeclared_a(
+    value: Any, at: str
+) -> UpdateOthersRequestUndeclaredA:
+    """Decode `UpdateOthersRequestUndeclaredA`."""
     data = decode.object_(value, at)
-    made = object.__new__(UpdateOthersRequestUndeclared)
+    made = object.__new__(UpdateOthersRequestUndeclaredA)
     made.a = decode.required(data, "a", at, decode.any_json)
     decode.nothing_left(data, at)
     return made
 
 
-def decode_update_others_request_undeclared2(value: Any, at: str) -> UpdateOthersRequestUndeclared2:
-    """Decode `UpdateOthersRequestUndeclared2`."""
+def decode_update_others_request_undeclared_b(
+    value: Any, at: str
+) -> UpdateOthersRequestUndeclaredB:
+    """Decode `UpdateOthersRequestUndeclaredB`."""
     data = decode.object_(value, at)
-    made = object.__new__(UpdateOthersRequestUndeclared2)
+    made = object.__new__(UpdateOthersRequestUndeclaredB)
     made.b = decode.required(data, "b", at, decode.any_json)
     decode.nothing_left(data, at)
     return made
 
 
-def decode_update_others_request_third(value: Any, at: str) -> UpdateOthersRequestThird:
-    """Decode `UpdateOthersRequestThird`."""
+def decode_update_others_request_third_a(value: Any, at: str) -> UpdateOthersRequestThirdA:
+    """Decode `UpdateOthersRequestThirdA`."""
     data = decode.object_(value, at)
-    made = object.__new__(UpdateOthersRequestThird)
+    made = object.__new__(UpdateOthersRequestThirdA)
     made.a = decode.required_string(data, "a", at)
     made.b = decode.optional_string(data, "b", at)
     made.c = decode.optional_string(data, "c", at)
@@ -356,20 +360,20 @@ def decode_update_others_request_third(value: Any, at: str) -> UpdateOthersReque
     return made
 
 
-def decode_update_others_request_fourth(value: Any, at: str) -> UpdateOthersRequestFourth:
-    """Decode `UpdateOthersRequestFourth`."""
+def decode_update_others_request_fourth_a(value: Any, at: str) -> UpdateOthersRequestFourthA:
+    """Decode `UpdateOthersRequestFourthA`."""
     data = decode.object_(value, at)
-    made = object.__new__(UpdateOthersRequestFourth)
+    made = object.__new__(UpdateOthersRequestFourthA)
     made.d = decode.required(data, "d", at, decode.integer)
     made.a = decode.required(data, "a", at, decode.any_json)
     decode.nothing_left(data, at)
     return made
 
 
-def decode_update_others_request_third2(value: Any, at: str) -> UpdateOthersRequestThird2:
-    """Decode `UpdateOthersRequestThird2`."""
+def decode_update_others_request_third_b(value: Any, at: str) -> UpdateOthersRequestThirdB:
+    """Decode `UpdateOthersRequestThirdB`."""
     data = decode.object_(value, at)
-    made = object.__new__(UpdateOthersRequestThird2)
+    made = object.__new__(UpdateOthersRequestThirdB)
     made.a = decode.optional_string(data, "a", at)
     made.b = decode.required_string(data, "b", at)
     made.c = decode.optional_string(data, "c", at)
@@ -377,10 +381,10 @@ def decode_update_others_request_third2(value: Any, at: str) -> UpdateOthersRequ
     return made
 
 
-def decode_update_others_request_fourth2(value: Any, at: str) -> UpdateOthersRequestFourth2:
-    """Decode `UpdateOthersRequestFourth2`."""
+def decode_update_others_request_fourth_b(value: Any, at: str) -> UpdateOthersRequestFourthB:
+    """Decode `UpdateOthersRequestFourthB`."""
     data = decode.object_(value, at)
-    made = object.__new__(UpdateOthersRequestFourth2)
+    made = object.__new__(UpdateOthersRequestFourthB)
     made.d = decode.required(data, "d", at, decode.integer)
     made.b = decode.required(data, "b", at, decode.any_json)
     decode.nothing_left(data, at)
@@ -436,17 +440,19 @@ def decode_update_others_request(value: Any, at: str) -> UpdateOthersRequest:
         data,
         "undeclared",
         at,
-        unions.best(UPDATE_OTHERS_REQUEST_UNDECLARED_FORM, UPDATE_OTHERS_REQUEST_UNDECLARED2_FORM),
+        unions.best(
+            UPDATE_OTHERS_REQUEST_UNDECLARED_A_FORM, UPDATE_OTHERS_REQUEST_UNDECLARED_B_FORM
+        ),
     )
     made.of_a_union = decode.optional(
         data,
         "of_a_union",
         at,
         unions.best(
-            UPDATE_OTHERS_REQUEST_THIRD_FORM,
-            UPDATE_OTHERS_REQUEST_FOURTH_FORM,
-            UPDATE_OTHERS_REQUEST_THIRD2_FORM,
-            UPDATE_OTHERS_REQUEST_FOURTH2_FORM,
+            UPDATE_OTHERS_REQUEST_THIRD_A_FORM,
+            UPDATE_OTHERS_REQUEST_FOURTH_A_FORM,
+            UPDATE_OTHERS_REQUEST_THIRD_B_FORM,
+            UPDATE_OTHERS_REQUEST_FOURTH_B_FORM,
         ),
     )
     made.listed = decode.optional(data, "listed", at, decode_update_others_request_listed)
@@ -466,33 +472,39 @@ def decode_update_others_request(value: Any, at: str) -> UpdateOthersRequest:
     return made
 
 
-UPDATE_OTHERS_REQUEST_UNDECLARED_FORM = unions.Form(
-    decode_update_others_request_undeclared, required=frozenset(["a"]), known=frozenset(["a"])
+UPDATE_OTHERS_REQUEST_UNDECLARED_A_FORM = unions.Form(
+    decode_update_others_request_undeclared_a, required=frozenset(["a"]), known=frozenset(["a"])
 )
 
 
-UPDATE_OTHERS_REQUEST_UNDECLARED2_FORM = unions.Form(
-    decode_update_others_request_undeclared2, required=frozenset(["b"]), known=frozenset(["b"])
+UPDATE_OTHERS_REQUEST_UNDECLARED_B_FORM = unions.Form(
+    decode_update_others_request_undeclared_b, required=frozenset(["b"]), known=frozenset(["b"])
 )
 
 
-UPDATE_OTHERS_REQUEST_THIRD_FORM = unions.Form(
-    decode_update_others_request_third, required=frozenset(["a"]), known=frozenset(["a", "b", "c"])
+UPDATE_OTHERS_REQUEST_THIRD_A_FORM = unions.Form(
+    decode_update_others_request_third_a,
+    required=frozenset(["a"]),
+    known=frozenset(["a", "b", "c"]),
 )
 
 
-UPDATE_OTHERS_REQUEST_FOURTH_FORM = unions.Form(
-    decode_update_others_request_fourth, required=frozenset(["a", "d"]), known=frozenset(["a", "d"])
+UPDATE_OTHERS_REQUEST_FOURTH_A_FORM = unions.Form(
+    decode_update_others_request_fourth_a,
+    required=frozenset(["a", "d"]),
+    known=frozenset(["a", "d"]),
 )
 
 
-UPDATE_OTHERS_REQUEST_THIRD2_FORM = unions.Form(
-    decode_update_others_request_third2, required=frozenset(["b"]), known=frozenset(["a", "b", "c"])
+UPDATE_OTHERS_REQUEST_THIRD_B_FORM = unions.Form(
+    decode_update_others_request_third_b,
+    required=frozenset(["b"]),
+    known=frozenset(["a", "b", "c"]),
 )
 
 
-UPDATE_OTHERS_REQUEST_FOURTH2_FORM = unions.Form(
-    decode_update_others_request_fourth2,
+UPDATE_OTHERS_REQUEST_FOURTH_B_FORM = unions.Form(
+    decode_update_others_request_fourth_b,
     required=frozenset(["b", "d"]),
     known=frozenset(["b", "d"]),
 )

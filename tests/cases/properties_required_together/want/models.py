@@ -74,21 +74,21 @@ Both: TypeAlias = BothFirst | BothSecond
 
 
 @dataclass(kw_only=True, slots=True)
-class UpdateOthersRequestUndeclared(JsonModel):
+class UpdateOthersRequestUndeclaredA(JsonModel):
     """#/paths/~1others/put/requestBody/content/application~1json/schema/properties/undeclared/oneOf/0"""
 
     a: Any
 
 
 @dataclass(kw_only=True, slots=True)
-class UpdateOthersRequestUndeclared2(JsonModel):
+class UpdateOthersRequestUndeclaredB(JsonModel):
     """#/paths/~1others/put/requestBody/content/application~1json/schema/properties/undeclared/oneOf/1"""
 
     b: Any
 
 
 @dataclass(kw_only=True, slots=True)
-class UpdateOthersRequestThird(JsonModel):
+class UpdateOthersRequestThirdA(JsonModel):
     """#/paths/~1others/put/requestBody/content/application~1json/schema/properties/of_a_union/anyOf/0"""
 
     a: str
@@ -99,7 +99,7 @@ class UpdateOthersRequestThird(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
-class UpdateOthersRequestFourth(JsonModel):
+class UpdateOthersRequestFourthA(JsonModel):
     """#/paths/~1others/put/requestBody/content/application~1json/schema/properties/of_a_union/anyOf/1"""
 
     d: int
@@ -108,7 +108,7 @@ class UpdateOthersRequestFourth(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
-class UpdateOthersRequestThird2(JsonModel):
+class UpdateOthersRequestThirdB(JsonModel):
     """#/paths/~1others/put/requestBody/content/application~1json/schema/properties/of_a_union/anyOf/0"""
 
     b: str
@@ -119,7 +119,7 @@ class UpdateOthersRequestThird2(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
-class UpdateOthersRequestFourth2(JsonModel):
+class UpdateOthersRequestFourthB(JsonModel):
     """#/paths/~1others/put/requestBody/content/application~1json/schema/properties/of_a_union/anyOf/1"""
 
     d: int
@@ -163,13 +163,13 @@ class UpdateOthersRequestEighth(JsonModel):
 class UpdateOthersRequest(JsonModel):
     """#/paths/~1others/put/requestBody/content/application~1json/schema"""
 
-    undeclared: UpdateOthersRequestUndeclared | UpdateOthersRequestUndeclared2 | None = None
+    undeclared: UpdateOthersRequestUndeclaredA | UpdateOthersRequestUndeclaredB | None = None
 
     of_a_union: (
-        UpdateOthersRequestThird
-        | UpdateOthersRequestFourth
-        | UpdateOthersRequestThird2
-        | UpdateOthersRequestFourth2
+        UpdateOthersRequestThirdA
+        | UpdateOthersRequestFourthA
+        | UpdateOthersRequestThirdB
+        | UpdateOthersRequestFourthB
         | None
     ) = None
 

@@ -34,6 +34,14 @@ NAMES = {
     "odata_type": "@odata.type",
     "field_9": "_9",
     "field_list": "_list",
+    "plus_1": "+1",
+    "minus_1": "-1",
+    "price_eur": "Price (EUR)",
+    "x_z": "x--z",
+    "text": "#text",
+    "win_percent": "win_%",
+    "is_ok": "Is OK?",
+    "dollar": "$",
 }
 """The names of properties where those of fields differ."""
 
@@ -114,6 +122,24 @@ def encode_word(value: object, found: checks.Violations, at: str) -> dict[str, A
             data["_9"] = checks.string(value.field_9, found, f"{at}.field_9")
         if value.field_list is not None:
             data["_list"] = checks.string(value.field_list, found, f"{at}.field_list")
+        if value.plus_1 is not None:
+            data["+1"] = checks.integer(value.plus_1, found, f"{at}.plus_1")
+        if value.minus_1 is not None:
+            data["-1"] = checks.integer(value.minus_1, found, f"{at}.minus_1")
+        if value.price_eur is not None:
+            data["Price (EUR)"] = checks.number(value.price_eur, found, f"{at}.price_eur")
+        if value.x_z is not None:
+            data["x--z"] = checks.string(value.x_z, found, f"{at}.x_z")
+        if value.text is not None:
+            data["#text"] = checks.string(value.text, found, f"{at}.text")
+        if value.win_percent is not None:
+            data["win_%"] = checks.number(value.win_percent, found, f"{at}.win_percent")
+        if value.win is not None:
+            data["win"] = checks.number(value.win, found, f"{at}.win")
+        if value.is_ok is not None:
+            data["Is OK?"] = checks.boolean(value.is_ok, found, f"{at}.is_ok")
+        if value.dollar is not None:
+            data["$"] = checks.string(value.dollar, found, f"{at}.dollar")
         encode.rest(data, value.additional_properties, found, at, compound.any_json)
     return data
 
@@ -157,5 +183,14 @@ def decode_word(value: Any, at: str) -> Word:
     made.odata_type = decode.optional_string(data, "@odata.type", at)
     made.field_9 = decode.optional_string(data, "_9", at)
     made.field_list = decode.optional_string(data, "_list", at)
+    made.plus_1 = decode.optional(data, "+1", at, decode.integer)
+    made.minus_1 = decode.optional(data, "-1", at, decode.integer)
+    made.price_eur = decode.optional(data, "Price (EUR)", at, decode.number)
+    made.x_z = decode.optional_string(data, "x--z", at)
+    made.text = decode.optional_string(data, "#text", at)
+    made.win_percent = decode.optional(data, "win_%", at, decode.number)
+    made.win = decode.optional(data, "win", at, decode.number)
+    made.is_ok = decode.optional(data, "Is OK?", at, decode.boolean)
+    made.dollar = decode.optional_string(data, "$", at)
     made.additional_properties = data
     return made

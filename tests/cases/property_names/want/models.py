@@ -85,5 +85,23 @@ class Word(JsonModel):
 
     field_list: str | None = None
 
+    plus_1: int | None = None
+
+    minus_1: int | None = None
+
+    price_eur: float | None = None
+
+    x_z: str | None = None
+
+    text: str | None = None
+
+    win_percent: float | None = None
+
+    win: float | None = None
+
+    is_ok: bool | None = None
+
+    dollar: str | None = None
+
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from .._runtime import checks, clients, limits, outgoing, requests, responses, retries, transport
 from .._runtime.values import UNSET, Unset
 from . import _codec as codec
-from .models import Moon, MoonTags, SetSunRequest, Sun
+from .models import Login, Moon, MoonTags, Named, SetSunRequest, Star, Sun
 
 if TYPE_CHECKING:
     import httpx2
@@ -46,6 +46,26 @@ def parse_set_sun(response: responses.Response) -> None:
     return None
 
 
+def build_log_in(*, body: Login) -> requests.Request:
+    """Build `POST /sun`, or raise InvalidInput."""
+    found = checks.Violations()
+    payload = codec.encode_login(body, found, "")
+    found.raise_if_any("log_in")
+    return requests.Request(
+        method="POST",
+        path="/sun",
+        content=requests.json_body(payload),
+        content_type="application/json",
+        accept="*/*",
+    )
+
+
+def parse_log_in(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
 def build_create_moon(*, body: Moon) -> requests.Request:
     """Build `POST /moon`, or raise InvalidInput."""
     found = checks.Violations()
@@ -63,6 +83,25 @@ def parse_create_moon(response: responses.Response) -> Moon:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return responses.json(response, codec.decode_moon)
+
+
+def build_set_star(*, body: Star) -> requests.Request:
+    """Build `PUT /star`, or raise InvalidInput."""
+    found = checks.Violations()
+    payload = codec.encode_star(body, found, "body")
+    found.raise_if_any("set_star")
+    return requests.Request(
+        method="PUT",
+        path="/star",
+        content=requests.json_body(payload),
+        content_type="application/json",
+    )
+
+
+def parse_set_star(response: responses.Response) -> Named:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, codec.decode_named)
 
 
 class Client(clients.BaseClient):
@@ -104,6 +143,22 @@ class Client(clients.BaseClient):
         request = build_set_sun(body=body)
         return parse_set_sun(self._transport.send(request))
 
+    def log_in(
+        self,
+        *,
+        client_id: str,
+        scope_id: Any,
+        scope: str | None = None,
+        scope_ids: str | None = None,
+    ) -> None:
+        """POST /sun (#/paths/~1sun/post)
+
+        The body has the class `Login`.
+        """
+        body = Login(client_id=client_id, scope_id=scope_id, scope=scope, scope_ids=scope_ids)
+        request = build_log_in(body=body)
+        return parse_log_in(self._transport.send(request))
+
     def create_moon(
         self,
         *,
@@ -119,6 +174,11 @@ class Client(clients.BaseClient):
         body = Moon(name=name, phase=phase, tags=tags, rise=rise)
         request = build_create_moon(body=body)
         return parse_create_moon(self._transport.send(request))
+
+    def set_star(self, *, body: Star) -> Named:
+        """PUT /star (#/paths/~1star/put)"""
+        request = build_set_star(body=body)
+        return parse_set_star(self._transport.send(request))
 
 
 class AsyncClient(clients.AsyncBaseClient):
@@ -160,6 +220,22 @@ class AsyncClient(clients.AsyncBaseClient):
         request = build_set_sun(body=body)
         return parse_set_sun(await self._transport.send(request))
 
+    async def log_in(
+        self,
+        *,
+        client_id: str,
+        scope_id: Any,
+        scope: str | None = None,
+        scope_ids: str | None = None,
+    ) -> None:
+        """POST /sun (#/paths/~1sun/post)
+
+        The body has the class `Login`.
+        """
+        body = Login(client_id=client_id, scope_id=scope_id, scope=scope, scope_ids=scope_ids)
+        request = build_log_in(body=body)
+        return parse_log_in(await self._transport.send(request))
+
     async def create_moon(
         self,
         *,
@@ -175,3 +251,8 @@ class AsyncClient(clients.AsyncBaseClient):
         body = Moon(name=name, phase=phase, tags=tags, rise=rise)
         request = build_create_moon(body=body)
         return parse_create_moon(await self._transport.send(request))
+
+    async def set_star(self, *, body: Star) -> Named:
+        """PUT /star (#/paths/~1star/put)"""
+        request = build_set_star(body=body)
+        return parse_set_star(await self._transport.send(request))

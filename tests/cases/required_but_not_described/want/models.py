@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeAlias
 
 from .._runtime.model import JsonModel
 from .._runtime.values import UNSET, Unset
@@ -18,6 +18,19 @@ class SetSunRequest(JsonModel):
     rise: str
 
     place: Any
+
+
+@dataclass(kw_only=True, slots=True)
+class Login(JsonModel):
+    """#/components/schemas/Login"""
+
+    client_id: str
+
+    scope_id: Any
+
+    scope: str | None = None
+
+    scope_ids: str | None = None
 
 
 @dataclass(kw_only=True, slots=True)
@@ -44,6 +57,44 @@ class Moon(JsonModel):
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""
+
+
+@dataclass(kw_only=True, slots=True)
+class StarById(JsonModel):
+    """#/components/schemas/Star/oneOf/0"""
+
+    at: str
+
+    star_id: str
+
+
+@dataclass(kw_only=True, slots=True)
+class Named(JsonModel):
+    """#/components/schemas/Named"""
+
+    other_name: str | None = None
+
+    sun_id: str | None = None
+
+    sun_id_1: str | None = None
+
+    sun_id_2: Any | None | Unset = UNSET
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+@dataclass(kw_only=True, slots=True)
+class StarByStar(JsonModel):
+    """#/components/schemas/Star/oneOf/1"""
+
+    at: str
+
+    star: Named
+
+
+Star: TypeAlias = StarById | StarByStar
+"""#/components/schemas/Star"""
 
 
 @dataclass(kw_only=True, slots=True)

@@ -12,8 +12,8 @@ from .._runtime import decode
 from .models import Shape
 
 NAMES = {
-    "files_partial_x_": "files.partial(x)",
-    "cast_uploads_get_args_x__": "cast(uploads.get_args(x))",
+    "files_partial_x": "files.partial(x)",
+    "cast_uploads_get_args_x": "cast(uploads.get_args(x))",
     "shape_form": "SHAPE_FORM",
 }
 """The names of properties where those of fields differ."""
@@ -23,8 +23,8 @@ def decode_shape(value: Any, at: str) -> Shape:
     """Decode `Shape`, keeping undeclared properties."""
     data = decode.object_(value, at)
     made = object.__new__(Shape)
-    made.files_partial_x_ = decode.required_string(data, "files.partial(x)", at)
-    made.cast_uploads_get_args_x__ = decode.optional_string(data, "cast(uploads.get_args(x))", at)
+    made.files_partial_x = decode.required_string(data, "files.partial(x)", at)
+    made.cast_uploads_get_args_x = decode.optional_string(data, "cast(uploads.get_args(x))", at)
     made.shape_form = decode.required_string(data, "SHAPE_FORM", at)
     made.additional_properties = data
     return made
