@@ -241,7 +241,8 @@ def _servers(data: Mapping[str, Any]) -> list[tuple[str, str]]:
     The one that it uses is the first.
     """
     result: list[tuple[str, str]] = []
-    for index, server in enumerate(data.get("servers") or ()):
+    servers: list[dict[str, Any]] = data.get("servers") or []
+    for index, server in enumerate(servers):
         url = str(server.get("url", ""))
         variables: dict[str, Any] = server.get("variables") or {}
         for name, variable in variables.items():
