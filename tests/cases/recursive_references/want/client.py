@@ -58,6 +58,8 @@ class Client(clients.BaseClient):
     ) -> None:
         """Make a client, which connects when it first sends something.
 
+        The spec names no credentials: `with_options(headers={"Authorization": ...})` sends one.
+
         base_url: Where the API is. The spec names no server.
         timeout: The seconds of one wait: to connect, to send, or for more of an answer.
         retry: How often, and for how long, a request is sent again where that is safe.
@@ -97,6 +99,8 @@ class AsyncClient(clients.AsyncBaseClient):
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """Make a client, which connects when it first sends something.
+
+        The spec names no credentials: `with_options(headers={"Authorization": ...})` sends one.
 
         base_url: Where the API is. The spec names no server.
         timeout: The seconds of one wait: to connect, to send, or for more of an answer.
