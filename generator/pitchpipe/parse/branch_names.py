@@ -13,7 +13,6 @@ from pitchpipe.pointers import is_array, is_object
 from pitchpipe.schema.parts import is_null, only_annotates, target
 
 _Schema: TypeAlias = Mapping[str, Any]
-_INCLUDING = ("allOf", "oneOf", "anyOf")
 _VALUES = frozenset(["const", "enum"])
 
 
@@ -82,7 +81,7 @@ def _own_word(schema: _Schema, counts: Mapping[str, int]) -> str:
 
 
 def _included(root: _Schema, schema: _Schema) -> set[str]:
-    """Return the properties of a schema, and of all that it refers to or consists of."""
+    """Return the properties of a schema, and of all that it refers to or extends."""
     found: set[str] = set()
     seen: set[str] = set()
     todo: list[Any] = [schema]
@@ -92,7 +91,7 @@ def _included(root: _Schema, schema: _Schema) -> set[str]:
             continue
         if is_object(listed := each.get("properties")):
             found |= listed.keys()
-        todo += [part for word in _INCLUDING for part in each.get(word) or ()]
+        todo += each.get("allOf") or ()
         reference = str(each.get("$ref", ""))
         if reference not in seen and (part := target(root, each.get("$ref"))):
             seen.add(reference)
