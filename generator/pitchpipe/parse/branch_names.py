@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, TypeAlias
 from pitchpipe.parse import names
 from pitchpipe.parse.names import component_name
 from pitchpipe.pointers import is_array, is_object
-from pitchpipe.schema.parts import is_null, only_annotates, target
+from pitchpipe.schema.parts import Part, is_null, only_annotates, properties_of, target
 
 _Schema: TypeAlias = Mapping[str, Any]
 _VALUES = frozenset(["const", "enum"])
@@ -70,7 +70,7 @@ def _own_words(root: _Schema, schemas: Sequence[_Schema]) -> list[str]:
     """
     if sum(not (is_null(each) or only_annotates(each)) for each in schemas) < 2:
         return [""] * len(schemas)
-    counts = Counter(name for each in schemas for name in _included(root, each))
+    counts = Counter(name for each in schemas for name in properties_of(root, Part(each, "")))
     return [_own_word(each, counts) for each in schemas]
 
 
@@ -78,25 +78,6 @@ def _own_word(schema: _Schema, counts: Mapping[str, int]) -> str:
     if "enum" in schema:
         return "value"
     return _own(schema, counts) if _form(schema) == "object" else ""
-
-
-def _included(root: _Schema, schema: _Schema) -> set[str]:
-    """Return the properties of a schema, and of all that it refers to or extends."""
-    found: set[str] = set()
-    seen: set[str] = set()
-    todo: list[Any] = [schema]
-    while todo:
-        each = todo.pop()
-        if not is_object(each):
-            continue
-        if is_object(listed := each.get("properties")):
-            found |= listed.keys()
-        todo += each.get("allOf") or ()
-        reference = str(each.get("$ref", ""))
-        if reference not in seen and (part := target(root, each.get("$ref"))):
-            seen.add(reference)
-            todo.append(part.value)
-    return found
 
 
 def _kind(schema: _Schema) -> tuple[str, str]:

@@ -15,7 +15,7 @@ from urllib.parse import unquote
 from pitchpipe.parse.branch_names import BranchName, branch_names
 from pitchpipe.parse.names import component_name, pascal
 from pitchpipe.pointers import is_array, join, resolve, split, step
-from pitchpipe.schema.parts import Parts, is_component, target
+from pitchpipe.schema.parts import Parts, including, is_component, target
 
 # What the class at a keyword adds to the word before it.
 _SUFFIXES = {
@@ -184,14 +184,9 @@ class Places:
 
     def _included(self, root: Root) -> set[Root]:
         """Find the roots of what a component consists of: itself, and what it extends."""
-        seen: set[str] = set()
-        todo = [target(self._document, f"#{root.owner}")]
-        while todo:
-            part = todo.pop()
-            if part is not None and part.pointer not in seen:
-                seen.add(part.pointer)
-                todo += [target(self._document, part.schema.get("$ref")), *part.children("allOf")]
-        return {self._way(pointer).root for pointer in seen}
+        owner = target(self._document, f"#{root.owner}")
+        found = including(self._document, owner) if owner else ()
+        return {self._way(part.pointer).root for part in found}
 
     def _start(self, pointer: str) -> str:
         """Return the pointer of the root in which something is.

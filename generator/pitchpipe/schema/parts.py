@@ -281,6 +281,25 @@ def _asserted(schema: Mapping[str, Any]) -> list[str]:
     return [key for key in schema if not is_annotation(key)]
 
 
+def including(root: Mapping[str, Any], part: Part) -> Iterator[Part]:
+    """Yield a schema, and all that it refers to or extends by `allOf`, each once."""
+    seen: set[str] = set()
+    todo = [part]
+    while todo:
+        each = todo.pop()
+        if each.pointer not in seen:
+            seen.add(each.pointer)
+            yield each
+            found = target(root, each.schema.get("$ref"))
+            todo += [*each.children("allOf"), *([found] if found else [])]
+
+
+def properties_of(root: Mapping[str, Any], part: Part) -> set[str]:
+    """Return the properties of a schema, and of all that it refers to or extends."""
+    listed = (each.schema.get("properties") for each in including(root, part))
+    return {name for each in listed if pointers.is_object(each) for name in each}
+
+
 def _is_only_nullable(schema: Any, **stated: str) -> bool:
     """Say whether a schema is `nullable` and states no more than this."""
     if not pointers.is_object(schema) or schema.get("nullable") is not True:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 
 from pitchpipe.characters import without_punctuation
-from pitchpipe.pointers import is_array, is_object
-from pitchpipe.schema.parts import Part, Parts
-from pitchpipe.schema.scope import Key, Scope, key_of
+from pitchpipe.pointers import is_array
+from pitchpipe.schema.parts import Parts, including, properties_of
+from pitchpipe.schema.scope import Scope
 
 
 def meant_by(
@@ -37,7 +37,7 @@ def _is_same(one: str, other: str) -> bool:
 
 def _of_other_alternatives(scope: Scope, parts: Parts) -> set[str]:
     """Return the properties of alternatives beside this one, but for those that it requires."""
-    bare = [each for part in parts if part.bare for each in _including(scope, part)]
+    bare = [each for part in parts if part.bare for each in including(scope.root, part)]
     branches = [
         branch
         for part in bare
@@ -46,31 +46,14 @@ def _of_other_alternatives(scope: Scope, parts: Parts) -> set[str]:
     ]
     if not branches:
         return set()
-    described = {
-        name
-        for branch in branches
-        for each in _including(scope, branch)
-        if is_object(listed := each.schema.get("properties"))
-        for name in listed
-    }
+    described = {name for branch in branches for name in properties_of(scope.root, branch)}
     own = {
         name
         for part in parts
         if not part.bare
-        for each in _including(scope, part)
+        for each in including(scope.root, part)
         if is_array(listed := each.schema.get("required"))
         for name in listed
     }
     return described - own
 
-
-def _including(scope: Scope, part: Part) -> Iterator[Part]:
-    """Yield a schema and all that it includes by `$ref` and `allOf`, each once."""
-    seen: set[Key] = set()
-    todo = [part]
-    while todo:
-        each = todo.pop()
-        if key_of(each) not in seen:
-            seen.add(key_of(each))
-            yield each
-            todo += scope.included(each)
