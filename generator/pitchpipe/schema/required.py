@@ -56,4 +56,3 @@ def _of_other_alternatives(scope: Scope, parts: Parts) -> set[str]:
         for name in listed
     }
     return described - own
-
