@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, get_args
 
-from .decode import Decoder, Mismatch, is_lenient, object_
+from .decode import Decoder, Mismatch, is_deferring, is_lenient, object_, whole
 
 _CLOSEST = " forms, this one came closest)"
 
@@ -80,6 +80,11 @@ def _first_fit(value: Any, at: str, decoders: Sequence[Decoder[Any]]) -> Any:
     A text is only taken for a number, and null for an empty list or map, if none of them takes it
     as it is.
     """
+    if is_deferring.get():
+        try:
+            return whole(one_of(*decoders), value, at)
+        except Mismatch as mismatch:
+            return _only_one(value, at, decoders, mismatch)
     if is_lenient.get():
         with suppress(Mismatch):
             return _as_it_is(value, at, decoders)
@@ -101,3 +106,14 @@ def _as_it_is(value: Any, at: str, decoders: Sequence[Decoder[Any]]) -> Any:
         return _first_fit(value, at, decoders)
     finally:
         is_lenient.reset(token)
+
+
+def _only_one(value: Any, at: str, decoders: Sequence[Decoder[Any]], mismatch: Mismatch) -> Any:
+    """Decode, in part, with the only decoder that the value can be for: that of objects, say."""
+    decoded: list[Any] = []
+    for decoder in decoders:
+        with suppress(Mismatch):
+            decoded.append(decoder(value, at))
+    if len(decoded) != 1:
+        raise mismatch
+    return decoded[0]

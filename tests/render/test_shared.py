@@ -22,7 +22,7 @@ ROOT = Path(__file__).parents[2]
 ALWAYS = {
     *("__init__", "clients", "decode", "errors", "exchange", "explanations", "lazy", "limits"),
     *("outgoing", "requests", "responses", "retries", "transport", "values"),
-    *("checks", "contents", "model", "undescribed"),
+    *("checks", "contents", "deferred", "model", "undescribed"),
 }
 ARGUMENTS = {"arguments", "parameters"}
 BODY = {"compound", "encode"}
