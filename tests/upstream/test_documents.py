@@ -107,7 +107,7 @@ def test_a_document(project: Path, server: Publisher) -> None:
     assert "no drift" in ran(project, "check")[0]
     ran(project, "check", "--exact")
     ran(project, "validate")
-    assert ran(project, "generate")[0] == "1 client, 27 files: 0 written, 27 unchanged\n"
+    assert ran(project, "generate")[0] == "1 client, 28 files: 0 written, 28 unchanged\n"
 
 
 def test_a_json_document(empty: Path, server: Publisher) -> None:
@@ -355,7 +355,7 @@ def test_a_check_of_an_edited_document(project: Path) -> None:
     assert "generated/pitchpipe.lock: error[stale-spec]" in out
     assert fix_of(err).startswith(f"cp -- {SPEC} {SPEC}.orig && pitchpipe update pets --force")
     ran(project, "generate")
-    assert ran(project, "generate")[0].endswith("0 written, 27 unchanged\n")
+    assert ran(project, "generate")[0].endswith("0 written, 28 unchanged\n")
     assert ran(project, "check", "pets", code=1)[0].splitlines()[0] == message
     assert message in ran(project, "check", "--exact", code=1)[0]
     found = json.loads(ran(project, "check", "--format", "json", code=1)[0])["findings"]
