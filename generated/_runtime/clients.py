@@ -67,6 +67,7 @@ class _Client(Generic[TransportT]):
         headers: Mapping[str, str] | None = None,
         query: Query | None = None,
         body: Mapping[str, Any] | None = None,
+        defer_decode_errors: bool | None = None,
     ) -> Self:
         """Return a client with other options that shares the connections of this one.
 
@@ -76,10 +77,16 @@ class _Client(Generic[TransportT]):
         a method would send by the same name. A `body` is added to a JSON object or a form, in which
         bytes are a file if it is multipart; any other request raises InvalidInput if there is one.
 
+        With `defer_decode_errors`, an answer in which some properties are not what the document
+        says is returned all the same: reading one of these raises its DecodeError, and `to_dict`
+        has it as it came.
+
         Closing either client closes the connections. Raise ValueError or InvalidInput for a wrong
         option.
         """
         settings = self._transport.settings.changed(timeout, retry, limits, headers)
+        if defer_decode_errors is not None:
+            settings.defer_decode_errors = defer_decode_errors
         if query or body:
             from .undescribed import addition  # noqa: PLC0415  late: hardly any call needs it
 

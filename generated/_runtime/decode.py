@@ -11,8 +11,9 @@ import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from contextvars import ContextVar
+from dataclasses import dataclass
 from math import isfinite
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar, cast
 
 from .values import UNSET, Unset, escaped, is_list, is_object
 
@@ -22,6 +23,9 @@ Decoder: TypeAlias = Callable[[Any, str], T]
 
 is_lenient: ContextVar[bool] = ContextVar("is_lenient", default=False)
 """Whether JSON is read as many servers mean it: see `leniently`."""
+
+is_deferring: ContextVar[bool] = ContextVar("is_deferring", default=False)
+"""Whether a property that does not fit becomes `Unfit`, rather than an error of the whole."""
 
 _NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?", re.ASCII)
 """A number of JSON (RFC 8259, section 6)."""
@@ -39,6 +43,17 @@ class Mismatch(ValueError):
         return escaped(f"{self.at} {self.reason}".lstrip())
 
 
+@dataclass(frozen=True, slots=True)
+class Unfit:
+    """What stands for a property that does not fit: see `deferred`."""
+
+    data: Any
+    """Its JSON; UNSET if it is required and missing."""
+    at: str
+    """The place within it of what does not fit."""
+    reason: str
+
+
 def object_(value: Any, at: str) -> dict[str, Any]:
     """Decode an object without its values: a copy that properties can be removed from."""
     if isinstance(value, dict):
@@ -52,10 +67,11 @@ def required(
     """Take a required property out of an object; `default` is what the document says of it."""
     if key not in data:
         return _left_out(key, at, decoder, default)
+    value = data.pop(key)
     try:
-        return decoder(data.pop(key), "")
+        return decoder(value, "")
     except Mismatch as mismatch:
-        raise _below(at, key, mismatch) from None
+        return cast("T", _unfit(value, at, key, mismatch))
 
 
 def optional(data: dict[str, Any], key: str, at: str, decoder: Decoder[T]) -> T | None:
@@ -66,22 +82,37 @@ def optional(data: dict[str, Any], key: str, at: str, decoder: Decoder[T]) -> T 
     try:
         return decoder(value, "")
     except Mismatch as mismatch:
-        raise _below(at, key, mismatch) from None
+        return cast("T | None", _unfit(value, at, key, mismatch))
+
+
+def _unfit(value: Any, at: str, key: str, mismatch: Mismatch) -> Any:
+    """Keep a property that does not fit, where its error is deferred, or raise the error."""
+    if is_deferring.get():
+        return Unfit(value, mismatch.at, mismatch.reason)
+    raise _below(at, key, mismatch) from None
+
+
+def _missing(key: str, at: str) -> Any:
+    """Do the same for a required property that is missing."""
+    reason = f"has no {key!r}, which is required"
+    if is_deferring.get():
+        return Unfit(UNSET, "", reason)
+    raise Mismatch(at, reason)
 
 
 def _below(at: str, key: str, mismatch: Mismatch) -> Mismatch:
     """Return an error with its property's place, which is added only here: that saves time."""
-    return Mismatch(_join(at, key) + mismatch.at, mismatch.reason)
+    return Mismatch(joined(at, key) + mismatch.at, mismatch.reason)
 
 
 def required_string(data: dict[str, Any], key: str, at: str) -> str:
     """Do what `required` does with `string`, in less time: most properties are strings."""
     if key not in data:
-        raise _missing(key, at)
+        return cast("str", _missing(key, at))
     value = data.pop(key)
     if isinstance(value, str):
         return value
-    raise _unexpected(value, _join(at, key), "a string")
+    return cast("str", _unfit(value, at, key, _unexpected(value, "", "a string")))
 
 
 def optional_string(data: dict[str, Any], key: str, at: str) -> str | None:
@@ -89,7 +120,7 @@ def optional_string(data: dict[str, Any], key: str, at: str) -> str | None:
     value = data.pop(key, None)
     if value is None or isinstance(value, str):
         return value
-    raise _unexpected(value, _join(at, key), "a string")
+    return cast("str | None", _unfit(value, at, key, _unexpected(value, "", "a string")))
 
 
 def settable(data: dict[str, Any], key: str, at: str, decoder: Decoder[T]) -> T | Unset | None:
@@ -149,10 +180,19 @@ def _left_out(key: str, at: str, decoder: Decoder[T], default: Any) -> T:
     """Read a required property that is missing as its default, or as null if it may be null."""
     if is_lenient.get():
         with suppress(Mismatch):
-            value = decoder(default, "")
+            value = whole(decoder, default, "")
             if value is None or default is not None:
                 return value
-    raise _missing(key, at)
+    return cast("T", _missing(key, at))
+
+
+def whole(decoder: Decoder[T], value: Any, at: str) -> T:
+    """Decode a value of which everything is to fit."""
+    token = is_deferring.set(False)
+    try:
+        return decoder(value, at)
+    finally:
+        is_deferring.reset(token)
 
 
 def _number_in_text(value: Any) -> float | None:
@@ -204,7 +244,7 @@ def mapping(item: Decoder[T]) -> Decoder[dict[str, T]]:
             if _is_empty(value):
                 return {}
             raise _unexpected(value, at, "an object")
-        return {key: item(each, _join(at, key)) for key, each in value.items()}
+        return {key: item(each, joined(at, key)) for key, each in value.items()}
 
     return decode
 
@@ -223,12 +263,9 @@ def nullable(inner: Decoder[T]) -> Decoder[T | None]:
     return decode
 
 
-def _join(at: str, key: str) -> str:
+def joined(at: str, key: str) -> str:
+    """Return the place of what is in another, as a JSON Pointer."""
     return f"{at}/{key.replace('~', '~0').replace('/', '~1')}"
-
-
-def _missing(key: str, at: str) -> Mismatch:
-    return Mismatch(at, f"has no {key!r}, which is required")
 
 
 def _unexpected(value: Any, at: str, wanted: str) -> Mismatch:

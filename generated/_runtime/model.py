@@ -8,14 +8,14 @@ which `NAMES` of a client's `_codec.py` lists. Reading is what the decoders do w
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import Field, fields, is_dataclass
 from functools import cache
 from importlib import import_module
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from .decode import leniently
+from .decode import Unfit, leniently
 from .errors import InvalidInput, Violation
 from .values import UNSET, is_mapping, is_sequence
 
@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
     from .decode import Decoder
 
-_REST: Final = "additional_properties"
+REST: Final = "additional_properties"
+"""The field of an object that holds what its class does not declare."""
+
 _DEEPEST: Final = 500
 _NO_JSON: Final = "is not a JSON value"
 _FILES: Final = re.compile(r"\bFile(?:Upload|Input)\b")
@@ -92,18 +94,26 @@ def plain(value: Any, call: str) -> Any:
 
 def _object(model: object, call: str, at: str, depth: int) -> dict[str, Any]:
     data: dict[str, Any] = {}
+    for field, name, value in properties(model):
+        place = f"{at}.{field.name}"
+        if isinstance(value, Unfit):
+            data.update({} if value.data is UNSET else {name: value.data})
+        elif _is_file(str(field.type), value):
+            raise _invalid(call, place, value, "is a file, which is no JSON value")
+        elif value is not UNSET and (value is not None or field.default is not None):
+            data[name] = _value(value, call, place, depth)
+    rest = getattr(model, REST, {})
+    return {**data, **_value(rest, call, f"{at}.{REST}", depth)}
+
+
+def properties(model: object) -> Iterator[tuple[Field[Any], str, Any]]:
+    """Return the declared properties of an object: each field, its name in the API, and value."""
     names: Mapping[str, str] = getattr(_codec(type(model).__module__), "NAMES", {})
     for field in fields(cast("Any", model)):
-        value = getattr(model, field.name)
-        if value is UNSET or (value is None and field.default is None) or field.name == _REST:
-            continue
-        own = f"{type(model).__name__}.{field.name}"
-        name, place = names.get(own) or names.get(field.name, field.name), f"{at}.{field.name}"
-        if _is_file(str(field.type), value):
-            raise _invalid(call, place, value, "is a file, which is no JSON value")
-        data[name] = _value(value, call, place, depth)
-    rest = getattr(model, _REST, {})
-    return {**data, **_value(rest, call, f"{at}.{_REST}", depth)}
+        if field.name != REST:
+            own = f"{type(model).__name__}.{field.name}"
+            name = names.get(own) or names.get(field.name, field.name)
+            yield field, name, object.__getattribute__(model, field.name)
 
 
 def _is_file(annotation: str, value: object) -> bool:

@@ -72,6 +72,7 @@ class Settings:
         self.limits = limits
         self.headers: Mapping[str, str] = {}
         self.extras: tuple[Extra, ...] = ()
+        self.defer_decode_errors = False
         self.keys = keys
         self.pace = pace
         self._is_default = self.base_url == default_base_url.rstrip("/")

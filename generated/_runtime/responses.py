@@ -21,6 +21,7 @@ origin: ContextVar[Any] = ContextVar("origin", default=None)
 _STREAMED: Final = (
     "a method for streams, or with_download where the client has it, gives them as they come"
 )
+_DEFERRED: Final = "with_options(defer_decode_errors=True) gives what fits of such an answer"
 _SPACE: Final = " \t\n\r"
 """What JSON may have around it (RFC 8259, section 2)."""
 
@@ -106,7 +107,8 @@ def json(response: Response, decoder: Decoder[T]) -> T:
 
     What is no JSON by its Content-Type, and does not fit as JSON, is read as a string if it is
     text: servers send one as it is where the document says that it is JSON. JSON that does not fit
-    is read once more, leniently; the error names what does not fit even so.
+    is read once more, leniently; the error names what does not fit even so. It is deferred until
+    that is read, where the caller has chosen so and it is a property.
     """
     token = origin.set(response.origin)
     try:
@@ -123,11 +125,25 @@ def json(response: Response, decoder: Decoder[T]) -> T:
             fault = mismatch
         except Mismatch as other:
             fault = mismatch if mismatch.at == other.at else other
-        raise decode_error(response, fault.at, fault.reason) from fault
+        return _partly(response, decoder, fault)
     except RecursionError:
         raise decode_error(response, "", "is nested too deeply") from None
     finally:
         origin.reset(token)
+
+
+def _partly(response: Response, decoder: Decoder[T], fault: Mismatch) -> T:
+    """Decode what fits, where errors of properties are deferred, or raise the error."""
+    settings = getattr(response.origin, "settings", None)
+    if settings and settings.defer_decode_errors:
+        from .deferred import partly  # noqa: PLC0415  late: hardly any call needs it
+
+        with suppress(Mismatch, RecursionError):
+            return partly(decoder, _parsed(response.body), response.said())
+    error = decode_error(response, fault.at, fault.reason)
+    if settings and fault.at:
+        error.add_note(_DEFERRED)
+    raise error from fault
 
 
 def text(response: Response) -> str:
