@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from pitchpipe import ir
-from pitchpipe.parse.definition_graph import reachable, received_types, sent_types
+from pitchpipe.parse.definition_graph import all_types, reachable
 from pitchpipe.parse.reader import Reader
 from pitchpipe.problems import did_you_mean
 from pitchpipe.schema.shapes import Shape
@@ -43,10 +43,9 @@ def undemanded(
     """
     by_name = {each.name: each for each in definitions}
     # A class that others extend need not be whole, if it is received as one of them only.
-    received = reachable(received_types(operations), by_name)
-    sent = reachable(sent_types(operations), by_name)
+    used = reachable(all_types(operations), by_name)
     for name, each in by_name.items():
-        if name in received | sent and isinstance(each, ir.Model):
+        if name in used and isinstance(each, ir.Model):
             _note(reader, each, is_demanded=not each.received)
     return tuple(map(_undemanded, by_name.values()))
 
