@@ -31,6 +31,10 @@ class Form:
         tagged = self.has({key: value.get(key) for key in self.tags})
         return self.required <= value.keys(), tagged, len(self.known & value.keys())
 
+    def nearness(self, value: Mapping[str, Any]) -> tuple[int, int]:
+        """Rate how much of an object is in one of these; higher is better."""
+        return len(self.known & value.keys()), -len(self.required - value.keys())
+
     def has(self, tags: Mapping[str, Any]) -> bool:
         """Say whether an object of this form can have these values of its tags."""
         return all(value in get_args(self.tags[key]) for key, value in tags.items())
@@ -56,7 +60,12 @@ def best(*forms: Form) -> Decoder[Any]:
         data = object_(value, at)
         # sorted() is stable: equals keep the spec's order.
         ranked = sorted(forms, key=lambda form: form.likeness(data), reverse=True)
-        return _first_fit(value, at, [form.decoder for form in ranked])
+        decoders = [form.decoder for form in ranked]
+        if is_deferring.get():
+            most = max(form.nearness(data) for form in forms)
+            nearest = [form.decoder for form in forms if form.nearness(data) == most]
+            return _in_part(value, at, decoders, nearest)
+        return _first_fit(value, at, decoders)
 
     return decode
 
@@ -81,10 +90,7 @@ def _first_fit(value: Any, at: str, decoders: Sequence[Decoder[Any]]) -> Any:
     as it is.
     """
     if is_deferring.get():
-        try:
-            return whole(one_of(*decoders), value, at)
-        except Mismatch as mismatch:
-            return _only_one(value, at, decoders, mismatch)
+        return _in_part(value, at, decoders, decoders)
     if is_lenient.get():
         with suppress(Mismatch):
             return _as_it_is(value, at, decoders)
@@ -108,12 +114,18 @@ def _as_it_is(value: Any, at: str, decoders: Sequence[Decoder[Any]]) -> Any:
         is_lenient.reset(token)
 
 
-def _only_one(value: Any, at: str, decoders: Sequence[Decoder[Any]], mismatch: Mismatch) -> Any:
-    """Decode, in part, with the only decoder that the value can be for: that of objects, say."""
+def _in_part(
+    value: Any, at: str, decoders: Sequence[Decoder[Any]], nearest: Sequence[Decoder[Any]]
+) -> Any:
+    """Decode the whole of a value, or else a part of it, if only one of the nearest can do that."""
+    try:
+        return whole(one_of(*decoders), value, at)
+    except Mismatch as mismatch:
+        fault = mismatch
     decoded: list[Any] = []
-    for decoder in decoders:
+    for decoder in nearest:
         with suppress(Mismatch):
             decoded.append(decoder(value, at))
     if len(decoded) != 1:
-        raise mismatch
+        raise fault
     return decoded[0]

@@ -184,6 +184,18 @@ def test_a_body_that_does_not_decode_is_kept(body: bytes, at: str, reason: str) 
     assert caught.value.status_code == 201
 
 
+def test_the_error_names_what_does_not_fit_even_leniently() -> None:
+    """Not a property that may be null, and is taken for that if it is missing."""
+
+    def named(value: Any, at: str) -> tuple[str | None, str]:
+        data = decode.object_(value, at)
+        name = decode.required(data, "name", at, decode.nullable(decode.string))
+        return name, decode.required(data, "slug", at, decode.string)
+
+    with pytest.raises(DecodeError, match="has no 'slug'"):
+        responses.json(response(200, b'{"id": 1}'), named)
+
+
 @pytest.mark.parametrize(
     ("content_type", "body", "value"),
     [

@@ -117,13 +117,19 @@ def _unions(client):
     assert isinstance(order.payment, client.Card)
     _raises(client, order.payment, "number", "/0/payment/number", "is a number, not a string")
 
-    # Of several classes none is guessed; of a text or an object, it is the object.
+    # Of a text or an object, it is the object; of several classes, the one that has most of it.
     (order,) = _orders(client, {**FITS, "billed": {"sku": 1}, "shipped": {"name": 1}})
     assert isinstance(order.shipped, client.Owner)
     _raises(client, order.shipped, "name", "/0/shipped/name", "is a number, not a string")
+    assert isinstance(order.billed, client.Line)
+    _raises(client, order.billed, "sku", "/0/billed/sku", "is a number, not a string")
+    _raises(client, order.billed, "count", "/0/billed", "has no 'count', which is required")
+
+    # Where classes have as much of it, none is guessed.
+    (order,) = _orders(client, {**FITS, "billed": {"x": 1}})
     with pytest.raises(client.client.responses.DecodeError, match="/0/billed"):
         order.billed  # noqa: B018  reading it is what raises
-    assert order.to_dict()["billed"] == {"sku": 1}
+    assert order.to_dict()["billed"] == {"x": 1}
 
 
 def _only_properties(client):
