@@ -200,7 +200,7 @@ class Document:
     `unfollowed` are the references to other files that could not be followed. `left_out` has the
     pointers of objects that cannot be read, each with the reason. `is_converted` is true if values
     stand elsewhere than in the files. `references` are those in `data`, once they were looked for.
-    Places are computed lazily.
+    `overlays` are the paths of those that were applied. Places are computed lazily.
     """
 
     def __init__(
@@ -216,7 +216,9 @@ class Document:
         left_out: Mapping[str, str] | None = None,
         is_converted: bool = False,
         references: Sequence[Reference] | None = None,
+        overlays: frozenset[str] = frozenset(),
     ) -> None:
+        self.overlays = overlays
         self.path = path
         self.references = references
         self.is_converted = is_converted
@@ -246,6 +248,7 @@ class Document:
             unfollowed=self.unfollowed,
             left_out=self.left_out,
             is_converted=self.is_converted,
+            overlays=self.overlays,
         )
 
     def mended(
@@ -267,7 +270,12 @@ class Document:
             unfollowed=self.unfollowed,
             left_out=left_out,
             is_converted=is_converted or self.is_converted,
+            overlays=self.overlays,
         )
+
+    def is_overlaid(self, pointer: str) -> bool:
+        """Say whether a value comes from an overlay, not from the document as published."""
+        return self.where(pointer).path in self.overlays
 
     @property
     def places(self) -> Place:

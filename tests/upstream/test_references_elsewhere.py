@@ -178,6 +178,12 @@ def test_only_another_file_changes(empty: Path, server: Publisher) -> None:
         ("schemas/pet.yaml./x", "not every system"),
         (".git/config", "reserved"),
         ("schemas/a:b.yaml", "separator"),
+        # What a tool would read or run by its name: a file can be YAML and Python at once.
+        ("conftest.py", "does not end in .json, .yaml, .yml"),
+        ("schemas/test_pets.py", "does not end in"),
+        ("Makefile", "does not end in"),
+        (".github/workflows/ci.yml", "begins with a dot"),
+        (".pre-commit-config.yaml", "begins with a dot"),
         ("schemas/not-there.yaml", "there is no"),
     ],
 )

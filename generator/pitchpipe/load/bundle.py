@@ -142,6 +142,7 @@ class _Bundler:
             warnings=(*self._document.warnings, *noted, *self._noted.values()),
             is_linked=self._is_linked,
             unfollowed=tuple(self._unfollowed),
+            overlays=self._document.overlays,
         )
 
     def _references(self, tree: Tree, kind: str) -> list[Reference]:

@@ -79,7 +79,12 @@ def apply(document: Document, overlays: Sequence[Overlay]) -> Document:
         files += overlay.document.files
     check_depth(document.path, tree.value)
     return Document(
-        path=document.path, data=tree.value, places=tree.place, files=files, warnings=warnings
+        path=document.path,
+        data=tree.value,
+        places=tree.place,
+        files=files,
+        warnings=warnings,
+        overlays=frozenset(each.document.path for each in overlays),
     )
 
 

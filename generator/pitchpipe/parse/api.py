@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple, TypeVar
 
 from pitchpipe import ir
+from pitchpipe.characters import quoted
 from pitchpipe.document import Document
 from pitchpipe.parse.classes import Classes, read_classes
 from pitchpipe.parse.definition_graph import (
@@ -27,13 +28,16 @@ from pitchpipe.parse.pagination import with_lists
 from pitchpipe.parse.predictions import with_predictions
 from pitchpipe.parse.reader import Warned
 from pitchpipe.parse.schemas import Schemas
+from pitchpipe.parse.security import VARIABLE
 from pitchpipe.parse.servers import parse_servers
 from pitchpipe.parse.size import TooLargeError, oversize
 from pitchpipe.parse.undescribed import undemanded
+from pitchpipe.pointers import join
 from pitchpipe.problems import Problem, ProblemsError, sort_problems
 from pitchpipe.schema.descriptions import text_of
 from pitchpipe.schema.scope import TooMuchError
 
+_ONLY_OVERLAYS = "a published document must not choose which secrets a client sends"
 _Shown = TypeVar("_Shown", ir.Operation, ir.Definition)
 
 
@@ -66,6 +70,7 @@ def parse(document: Document, classes: Classes | None = None, *, formats: str = 
         classes = classes or read_classes(document.data, document.left_out)
     except (TooMuchError, TooLargeError) as error:
         raise ProblemsError([error.problem(document)]) from None
+    schemes = _with_own_variables(document, classes)
     made = make(document, classes, formats=formats)
     info: Mapping[str, Any] = document.data.get("info", {})
     api = ir.Api(
@@ -75,7 +80,7 @@ def parse(document: Document, classes: Classes | None = None, *, formats: str = 
         servers=made.servers,
         operations=tuple(_shown(document, each) for each in made.operations),
         definitions=tuple(_shown(document, each) for each in made.definitions),
-        security_schemes=classes.schemes,
+        security_schemes=schemes,
         left_out=made.left_out,
         tags=parse_tags(document.data),
     )
@@ -110,6 +115,28 @@ def make(document: Document, classes: Classes, *, formats: str = "python") -> Ma
         raise ProblemsError(replace(each, severity="error") for each in warnings)
     left_out = tuple(schemas.operations_left_out)
     return Made(servers, operations, definitions, left_out, warnings)
+
+
+def _with_own_variables(document: Document, classes: Classes) -> tuple[ir.SecurityScheme, ...]:
+    """Read environment variables only where an overlay names them.
+
+    The document says where requests are sent: naming a variable, it could have any secret there.
+    """
+    return tuple(_with_own_variable(document, classes.schemas, each) for each in classes.schemes)
+
+
+def _with_own_variable(
+    document: Document, schemas: Schemas, scheme: ir.SecurityScheme
+) -> ir.SecurityScheme:
+    given = document.data["components"]["securitySchemes"][scheme.name]
+    where = join(schemas.located(scheme.where, given)[0], VARIABLE)
+    if not scheme.environment or document.is_overlaid(where):
+        return scheme
+    message = f"the environment variable {quoted(scheme.environment)} is left out: {_ONLY_OVERLAYS}"
+    target = f"$.components.securitySchemes[{scheme.name!r}]"
+    hint = f"if it is for this API, an overlay with the target {target} can name it"
+    schemas.left_out(where, message, hint)
+    return replace(scheme, environment="")
 
 
 def parse_tags(data: Mapping[str, Any]) -> tuple[ir.Tag, ...]:

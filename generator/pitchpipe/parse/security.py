@@ -14,6 +14,8 @@ from pitchpipe.pointers import join
 from pitchpipe.problems import did_you_mean
 from pitchpipe.schema.descriptions import text_of
 
+VARIABLE: Final = "x-pitchpipe-env"
+"""The extension by which an overlay names the variable that holds a credential."""
 _BEARER: Final = re.compile(r"authorization(:|\s)\s*bearer\s*", re.ASCII | re.IGNORECASE)
 """The name of a key with which writers of Swagger 2.0 mean a bearer token."""
 _HTTP_BEARER = "in OpenAPI 3, write `type: http` and `scheme: bearer`"
@@ -36,7 +38,7 @@ def _scheme(schemas: Schemas, name: str, given: dict[str, Any]) -> ir.SecuritySc
         name=name,
         kind="bearer",
         where=where,
-        environment=str(given.get("x-pitchpipe-env", "")),
+        environment=str(given.get(VARIABLE, "")),
         description=text_of(given, "description"),
     )
     kind = given.get("type")

@@ -26,6 +26,7 @@ from pitchpipe.problems import Location, ProblemsError, shorten
 from pitchpipe.upstream.reader import (
     MAX_BYTES,
     MAX_FILES,
+    SUFFIXES,
     Content,
     path_problem,
     refuse_source,
@@ -62,7 +63,6 @@ _CONFIG = {
 _KINDS = {"120000": "a symbolic link", "160000": "a submodule"}
 # What stands in the place of a file (git-lfs, docs/spec.md).
 _LFS = b"version https://git-lfs.github.com/spec/"
-_DOCUMENTS = (".json", ".yaml", ".yml")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,7 +151,7 @@ class GitReader:
         others = [
             identity
             for path, (mode, identity) in self._entries.items()
-            if mode not in _KINDS and path.startswith(top) and path.endswith(_DOCUMENTS)
+            if mode not in _KINDS and path.startswith(top) and path.endswith(SUFFIXES)
         ]
         if len(others) <= MAX_FILES:
             # As git does by itself (its promisor-remote.c); servers that cannot are asked later.

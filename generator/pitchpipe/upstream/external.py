@@ -20,9 +20,8 @@ from pitchpipe.load.openapi_objects import (
 from pitchpipe.load.reading import fail
 from pitchpipe.load.references import beside, mapped, split_reference
 from pitchpipe.problems import Location, shorten
-from pitchpipe.upstream.reader import Reader, path_problem
+from pitchpipe.upstream.reader import SUFFIXES, Reader, kept_path_problem
 
-_SUFFIXES = (".json", ".yaml", ".yml")
 _HINT = (
     "save the document and that file yourself, make the reference relative,"
     " and add the saved document"
@@ -88,7 +87,7 @@ class Walk:
         pointer = unquote(fragment)
         if not (scheme or authority or encoded):
             return base, pointer, reference.kind
-        if reference.is_mapping and not (fragment or encoded.endswith(_SUFFIXES)):
+        if reference.is_mapping and not (fragment or encoded.endswith(SUFFIXES)):
             return None  # a name with a dot in it
         path = self._path(base, text, reference)
         return None if path is None else (path, pointer, reference.kind)
@@ -125,7 +124,7 @@ class Walk:
         up = path.split("/").count("..")
         if up > len(self.reader.folders):
             return "leads out of where the document is published"
-        return path_problem("/".join(path.split("/")[up:]))
+        return kept_path_problem("/".join(path.split("/")[up:]))
 
     def _where(self, base: str, reference: Reference) -> Location:
         where = self.documents[base].where(reference.pointer)

@@ -14,7 +14,7 @@ from pitchpipe.lock.conventions import SOURCES_LOCK, fingerprint
 from pitchpipe.output.inputs import Replacement
 from pitchpipe.problems import Location
 from pitchpipe.upstream.fetching import Fetched, Kept
-from pitchpipe.upstream.reader import Content, path_problem
+from pitchpipe.upstream.reader import Content, kept_path_problem
 from pitchpipe.upstream.sources_lock import (
     EDITED_HINT,
     LockedFile,
@@ -103,7 +103,7 @@ def paths_for(fetched: Fetched, place: Place, name: str) -> dict[str, str]:
     if spec.parts[-count:] == main.parts and len(place.own) > 1:
         base = PurePosixPath(*spec.parts[:-count])
     for path in fetched.files:
-        if problem := path_problem(path):
+        if problem := kept_path_problem(path):
             where = Location(path=fetched.shown[path])
             fail(where, "reference-outside", f"'{path}' {problem}", "save it under another name")
     return {path: str(base / path) for path in fetched.files}

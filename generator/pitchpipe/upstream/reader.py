@@ -19,6 +19,9 @@ MAX_FILES = 2_000
 MAX_SECONDS = 300
 """The time for a document with all its files."""
 
+SUFFIXES = (".json", ".yaml", ".yml")
+"""How the names of documents end."""
+
 # What Windows does not have in names, apart from separators.
 _RESERVED = frozenset('<>"|?*')
 
@@ -77,6 +80,20 @@ def path_problem(path: str) -> str:
             return f"has {literal_of(part)} in it, which is the name of a device on Windows"
         if part.startswith(STAGING_PREFIX) or part.lower() == ".git":
             return f"has {literal_of(part)} in it, which is reserved"
+    return ""
+
+
+def kept_path_problem(path: str) -> str:
+    """Say why a file that belongs to a document cannot be kept in the project, "" if it can.
+
+    The publisher names it: it must be nothing that a tool would read or run, such as `conftest.py`.
+    """
+    if problem := path_problem(path):
+        return problem
+    if any(part.startswith(".") for part in path.split("/")):
+        return "has a name that begins with a dot, and other tools may read it"
+    if not path.endswith(SUFFIXES):
+        return f"does not end in {', '.join(SUFFIXES)}, and other tools may run it"
     return ""
 
 

@@ -1,4 +1,4 @@
-# Made by Pitchpipe from spec.yaml. Do not edit:
+# Made by Pitchpipe from spec.yaml and its overlay. Do not edit:
 # change the spec or its overlays, then run `pitchpipe generate described_calls`.
 """Client and AsyncClient for Calls: what an editor shows of them."""
 

@@ -1,4 +1,4 @@
-# Made by Pitchpipe from spec.yaml. Do not edit:
+# Made by Pitchpipe from spec.yaml and its overlay. Do not edit:
 # change the spec or its overlays, then run `pitchpipe generate security_schemes`.
 """Client and AsyncClient for Every kind of credential, alone, together and in turn."""
 
