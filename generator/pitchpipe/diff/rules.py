@@ -340,6 +340,9 @@ _CALLS = (
           "security-scope-added"),
     _sent("EB--", "security-scheme-changed", "Credentials are sent differently.",
           "regenerate the client"),
+    _sent("EB-C", "token-url-changed", "A client fetches tokens at a different address, where it "
+          "sends its ID and secret.",
+          "make sure that it is the API's own, or pass `token_url` to keep the old one"),
     _sent("WoC-", "security-scheme-renamed", "A security scheme has a different name. A client "
           "with several has arguments of their names.", "pass the credentials by the new name"),
     _rule("both", "EB--", "callback-removed", "The server no longer calls this address "

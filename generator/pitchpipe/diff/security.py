@@ -54,6 +54,7 @@ def compare_schemes(run: Run) -> None:
                     else "regenerate the client, and look at its credentials"
                 ),
             )
+        _compare_token_urls(run, name, was, now)
     for before, after in _renamed(run).items():
         run.report(
             "security-scheme-renamed",
@@ -62,6 +63,24 @@ def compare_schemes(run: Run) -> None:
             new=(new[after].pointer, after),
             migration=renaming(snake(before), snake(after)),
         )
+
+
+def _compare_token_urls(run: Run, name: str, was: Part, now: Part) -> None:
+    """Compare where a client fetches tokens by itself (OAuth 2.0's flow `clientCredentials`)."""
+    old, new = _token_url(was), _token_url(now)
+    if old[1] and new[1] and old[1] != new[1]:
+        run.report(
+            "token-url-changed",
+            f"tokens of `{name}` are fetched at {new[1]} instead of {old[1]}",
+            old=old,
+            new=new,
+            migration=f'pass token_url="{old[1]}" to keep',
+        )
+
+
+def _token_url(scheme: Part) -> tuple[str, str]:
+    flow = scheme.value.get("flows", {}).get("clientCredentials", {})
+    return scheme.child("flows", "clientCredentials", "tokenUrl").pointer, flow.get("tokenUrl", "")
 
 
 def _schemes(source: Source) -> dict[str, Part]:
