@@ -119,27 +119,26 @@ def json(response: Response, decoder: Decoder[T]) -> T:
         if _is_other(response):
             with suppress(Mismatch, DecodeError):
                 return decoder(text(response), "")
-        try:
-            return leniently(decoder, _parsed(response.body))
-        except RecursionError:
-            fault = mismatch
-        except Mismatch as other:
-            fault = mismatch if mismatch.at == other.at else other
-        return _partly(response, decoder, fault)
+        return _again(response, decoder, mismatch)
     except RecursionError:
         raise decode_error(response, "", "is nested too deeply") from None
     finally:
         origin.reset(token)
 
 
-def _partly(response: Response, decoder: Decoder[T], fault: Mismatch) -> T:
-    """Decode what fits, where errors of properties are deferred, or raise the error."""
+def _again(response: Response, decoder: Decoder[T], fault: Mismatch) -> T:
+    """Decode leniently or, where errors of properties are deferred, in part; or raise the error."""
     settings = getattr(response.origin, "settings", None)
-    if settings and settings.defer_decode_errors:
-        from .deferred import partly  # noqa: PLC0415  late: hardly any call needs it
+    with suppress(Mismatch, RecursionError):
+        value = _parsed(response.body)  # a Mismatch if it is no JSON, as the fault says then
+        try:
+            return leniently(decoder, value)
+        except Mismatch as mismatch:
+            fault = mismatch
+        if settings and settings.defer_decode_errors:
+            from .deferred import partly  # noqa: PLC0415  late: hardly any call needs it
 
-        with suppress(Mismatch, RecursionError):
-            return partly(decoder, _parsed(response.body), response.said())
+            return partly(decoder, value, response.said())
     error = decode_error(response, fault.at, fault.reason)
     if settings and fault.at:
         error.add_note(_DEFERRED)

@@ -12,13 +12,14 @@ import re
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 from urllib.parse import quote, unquote
 
 from . import model
 from .checks import Violations
 from .contents import has_json, has_text, is_json
-from .decode import Decoder, any_json
+from .decode import Decoder, any_json, whole
 from .errors import DecodeError, InvalidInput, Violation
 from .outgoing import TOKEN, Settings, header_fault, header_faults
 from .requests import Draft, Request, json_body
@@ -65,11 +66,16 @@ _NO_JSON: Final = "cannot be written as JSON in UTF-8"
 
 
 def json_or_none(response: Response, decoder: Decoder[T]) -> T | None:
-    """Decode a body if there is one that fits; any other is None."""
+    """Decode a body that is not described as another answer is; what is none of that is None.
+
+    Raise DecodeError if it is like that, but something in it does not fit.
+    """
     try:
-        return json(response, decoder)
-    except DecodeError:
-        return None
+        return json(response, partial(whole, decoder))
+    except DecodeError as error:
+        if not error.at:
+            return None
+    return json(response, decoder)
 
 
 def value(response: Response) -> Any:
