@@ -147,8 +147,9 @@ def integer(value: Any, at: str) -> int:
         return value
     if isinstance(value, float) and value.is_integer():
         return int(value)
-    if (found := _number_in_text(value)) is not None:
-        return integer(found, at)
+    found = _number_in_text(value)
+    if found is not None and found == int(found):
+        return int(found)
     raise _unexpected(value, at, "an integer")
 
 
