@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import datetime as dt
+import pickle
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -14,7 +16,7 @@ from hypothesis import strategies as st
 from runtime import decimals, formats, identifiers
 from runtime.checks import Encoder, Violations
 from runtime.decode import Decoder, Mismatch
-from runtime.formats import Unparsed
+from runtime.formats import PreciseDatetime, Unparsed
 from runtime.patterns import Pattern
 
 NOON = dt.datetime(2026, 1, 31, 12, tzinfo=dt.UTC)
@@ -27,6 +29,10 @@ BYTE: Codec = (formats.byte, formats.check_byte)
 DECIMAL: Codec = (decimals.decimal, decimals.check_decimal)
 UUID_: Codec = (identifiers.uuid, identifiers.check_uuid)
 ALL = [DATE_TIME, DATE, BYTE, DECIMAL, UUID_]
+
+
+def pickled(value: Any) -> Any:
+    return pickle.loads(pickle.dumps(value))  # noqa: S301  it is our own
 
 
 def written(codec: Codec, value: object) -> object:
@@ -101,10 +107,42 @@ def test_a_date_time_without_offset_is_naive(
 @pytest.mark.parametrize(
     "text",
     [
-        "2026-12-31T23:59:60Z",
         "2026-01-31T12:00:00.1234567Z",
-        "2026-12-31T23:59:60",
         "2026-01-31T12:00:00.1234567",
+        "2026-01-31T13:00:00.123456001+01:00",
+    ],
+)
+def test_more_than_six_digits_are_kept_beside(text: str) -> None:
+    """.NET, Go, Docker and Google send them: the time can be used, and comes back as it was."""
+    read = formats.date_time(text, "")
+    assert isinstance(read, PreciseDatetime)
+    assert read.replace(tzinfo=None, hour=12) == NAIVE.replace(microsecond=123_456)
+    assert (read.text, written(DATE_TIME, read)) == (text, text)
+    for copied in (
+        copy.copy(read),
+        copy.deepcopy(read),
+        pickled(read),
+    ):
+        assert (copied, type(copied), copied.text) == (read, PreciseDatetime, text)
+
+
+def test_what_is_calculated_of_it_is_to_the_microsecond() -> None:
+    """It is another time, of which nobody sent the text."""
+    read = formats.date_time("2026-01-31T12:00:00.1234567Z", "")
+    assert isinstance(read, PreciseDatetime)
+    later = read + dt.timedelta(days=1)
+    assert written(DATE_TIME, later) == "2026-02-01T12:00:00.123456Z"
+    assert (
+        written(DATE_TIME, read.astimezone(dt.UTC).replace(hour=1)) == "2026-01-31T01:00:00.123456Z"
+    )
+    assert written(DATE_TIME, pickled(later)) == "2026-02-01T12:00:00.123456Z"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2026-12-31T23:59:60Z",
+        "2026-12-31T23:59:60",
         "2026-01-31T12:00",
         "2026-01-31",
         "2026-02-30T12:00:00Z",

@@ -34,7 +34,7 @@ _EXPORTED: Mapping[str, tuple[str, ...]] = {
     "downloads": ("UnsafeURL",),
     "file_parts": ("FileUpload",),
     "files": ("FileURL",),
-    "formats": ("Unparsed",),
+    "formats": ("PreciseDatetime", "Unparsed"),
     "item_formats": ("Event", "StreamError"),
     "item_streams": ("AsyncItemStream", "ItemStream"),
     "limits": ("Limits",),
