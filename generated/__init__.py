@@ -30,7 +30,7 @@ if TYPE_CHECKING:
         Violation as Violation,
     )
     from ._runtime.files import FileURL as FileURL
-    from ._runtime.formats import Unparsed as Unparsed
+    from ._runtime.formats import PreciseDatetime as PreciseDatetime, Unparsed as Unparsed
     from ._runtime.limits import Limits as Limits
     from ._runtime.model_clients import (
         AsyncModelClient as AsyncModelClient,
@@ -85,6 +85,7 @@ else:
         "OutputMissing": "._runtime.prediction_errors",
         "PaymentRequired": "._runtime.errors",
         "PermissionDenied": "._runtime.errors",
+        "PreciseDatetime": "._runtime.formats",
         "Prediction": "._runtime.operations",
         "PredictionAborted": "._runtime.prediction_errors",
         "PredictionCanceled": "._runtime.prediction_errors",

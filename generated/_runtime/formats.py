@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from base64 import b64decode, b64encode
-from typing import Any, TypeVar
+from typing import Any, SupportsIndex, TypeVar
 
 from .checks import Violations, string
 from .decode import Decoder, Mismatch
@@ -46,11 +46,23 @@ class Unparsed(str):
         return f"Unparsed({str(self)!r})"
 
 
+class PreciseDatetime(dt.datetime):
+    """A datetime that came with more than six digits after the point, cut to microseconds.
+
+    `text` is as it came, and is what is sent; it is "" for what is calculated from such a datetime.
+    """
+
+    text: str = ""
+
+    def __reduce_ex__(self, protocol: SupportsIndex) -> str | tuple[Any, ...]:
+        return (_read, (self.text,)) if self.text else super().__reduce_ex__(protocol)
+
+
 def date_time(value: Any, at: str) -> dt.datetime | Unparsed:
     """Decode a date and time: a naive datetime if the text has no offset from UTC.
 
-    A text that a datetime cannot hold is kept: a leap second, or more than six digits after the
-    point.
+    A text that a datetime cannot hold is kept: a leap second. Digits after the sixth are in the
+    `text` of a `PreciseDatetime`.
     """
     text: str = value if isinstance(value, str) else text_of(value, at)
     try:
@@ -65,17 +77,17 @@ def _read(text: str) -> dt.datetime | Unparsed:
     if not found:
         return Unparsed(text)
     year, month, day, hour, minute, second, fraction, utc, sign, hours, minutes = found.groups()
-    micro = 0
-    if fraction:
-        if fraction[_MICROSECONDS:].strip("0"):
-            return Unparsed(text)
-        micro = int(fraction[:_MICROSECONDS].ljust(_MICROSECONDS, "0"))
+    micro = int(fraction[:_MICROSECONDS].ljust(_MICROSECONDS, "0")) if fraction else 0
     zone = dt.UTC if utc else None
     if sign:
         zone = _zone(sign, int(hours), int(minutes or 0))
-    return dt.datetime(
+    is_precise = fraction and fraction[_MICROSECONDS:].strip("0")
+    made = (PreciseDatetime if is_precise else dt.datetime)(
         int(year), int(month), int(day), int(hour), int(minute), int(second), micro, zone
     )
+    if isinstance(made, PreciseDatetime):
+        made.text = text
+    return made
 
 
 def date(value: Any, at: str) -> dt.date | Unparsed:
@@ -158,7 +170,12 @@ def _zone(sign: str, hours: int, minutes: int) -> dt.timezone:
 
 
 def _written(value: dt.datetime) -> str:
-    """Write a datetime with three digits after the point, or with six, if it needs any."""
+    """Write a datetime with three digits after the point, or with six, if it needs any.
+
+    One that came with more is written as it came.
+    """
+    if isinstance(value, PreciseDatetime) and value.text:
+        return value.text
     offset = value.utcoffset()
     if offset and offset % dt.timedelta(minutes=1):
         # Local time before there were time zones; RFC 3339 has no seconds in an offset.
