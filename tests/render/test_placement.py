@@ -189,6 +189,18 @@ def test_long_operations() -> None:
     assert resource.operations == ()
 
 
+def test_what_is_left_of_long_operations() -> None:
+    """Verbs of fewer methods get modules as well, if the methods of all others are too long."""
+    listed = [operation(f"list_x_{n}", "y") for n in range(8)]
+    listed += [operation(f"{verb}_x_{n}", "y") for verb in ("add", "end") for n in range(7)]
+    listed += [operation(f"{verb}_x_{n}", "y") for verb in ("move", "set") for n in range(3)]
+    resource = place(api(listed), most=700).resources["y",]
+    assert [part.module for part in resource.parts] == ["_add", "_end", "_list"]
+    assert {each.name[:-4] for each in resource.operations} == {"move", "set"}
+    resource = place(api(listed), most=200).resources["y",]
+    assert {"_add", "_end", "_list", "_move", "_set"} <= {part.module for part in resource.parts}
+
+
 def test_the_choice() -> None:
     """Several tags and more than 30 operations; a hosted model is run by its client."""
     many = [operation(f"get_{n}", "ab"[n % 2]) for n in range(31)]

@@ -43,8 +43,8 @@ _DEEPEST = 8
 """How many tags are below one another."""
 _MOST_OPERATIONS = 40
 """How many operations a module holds; more are distributed to modules by their verbs."""
-_FEWEST_OPERATIONS = 8
-"""How many operations of one verb get a module of their own."""
+_FEWEST_OPERATIONS = (8, 4, 2)
+"""How many operations of one verb get a module of their own; fewer if the rest is too long."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -264,11 +264,13 @@ def _by_verb(
     if len(operations) <= _MOST_OPERATIONS and not is_long:
         return resource
     verbs = [each.name.partition("_")[0] for each in operations]
-    many = sorted(
-        verb
-        for verb, n in Counter(verbs).items()
-        if n >= _FEWEST_OPERATIONS and len(verb) <= _LONGEST
-    )
+    counts = {verb: n for verb, n in Counter(verbs).items() if len(verb) <= _LONGEST}
+    many: list[str] = []
+    for fewest in _FEWEST_OPERATIONS:
+        many = sorted(verb for verb, n in counts.items() if n >= fewest)
+        rest = (each for each, verb in zip(operations, verbs, strict=True) if verb not in many)
+        if total_lines(rest, definitions) <= most:
+            break
     parts: list[Part] = []
     word = pascal(" ".join(resource.path))
     for verb in many:
