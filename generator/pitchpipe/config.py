@@ -293,7 +293,7 @@ class _Reader:
         """Read the folder of the pages, which has nothing in common with that of the clients."""
         path = self.folder(value, "docs")
         if overlap(path.as_posix(), output.as_posix()) and path != self.root:
-            message = f"{literal_of(value)} and the folder of the clients are not apart"
+            message = f"{literal_of(value)} and the folder of the clients overlap"
             self.report(f"{TABLE}/docs", "config-output", message)
         return path
 
@@ -307,13 +307,13 @@ class _Reader:
         if followed == self.root or not followed.is_relative_to(self.root):
             own = literal_of(DEFAULT_OUTPUT if key == "output" else "docs/clients")
             if path.is_relative_to(self.root) and path != self.root:
-                message = f"{literal_of(value)} leads elsewhere through a link"
+                message = f"{literal_of(value)} leads out of the project through a link"
                 hint = "put a folder in place of the link, or name another one"
                 self.report(pointer, "config-output", message, hint)
                 return path
             message = f"{literal_of(value)} is not a folder inside {self.root.name or 'the root'}"
             command = "generate" if key == "output" else "docs"
-            hint = f"{command} prunes this folder, so it must be one of its own: {own}"
+            hint = f"{command} removes other files from it, so name a separate folder: {own}"
             self.report(pointer, "config-output", message, hint)
         elif not is_printable(value):
             message = f"{literal_of(value)} has a character that is not printable"

@@ -295,6 +295,6 @@ def bearer(
         return found
     target = urljoin(f"{base_url.rstrip('/')}/", url)
     if urlsplit(target).scheme != "https" and urlsplit(base_url).scheme == "https":
-        message = f"the URL of the token endpoint is to be an https URL, not {target!r}"
+        message = f"the URL of the token endpoint must be an https URL, not {target!r}"
         raise ValueError(message)
     return ClientCredentials(scheme, target, own_id, own_secret, in_body=in_body)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 
-_NO_ANSWER: Final = "with_download is for methods that return when the answer has come"
+_NO_ANSWER: Final = "with_download takes methods that return a value, not streams or pages"
 
 
 class _Described(Headed):

@@ -30,7 +30,7 @@ P = TypeVar("P")
 T = TypeVar("T")
 
 _PORTS: Final = {"http": 80, "https": 443}
-_ELSEWHERE: Final = "is on another server, which is not asked"
+_ELSEWHERE: Final = "is on another server, so it is not requested"
 
 # RFC 8288, section 3: a link, and one of its parameters. Possessive, so that no header takes long.
 _LINK: Final = re.compile(r"[\s,]*+<([^>]*+)>")
@@ -178,7 +178,7 @@ class Url(Rule[T, P]):
         if not found:
             return None
         if not isinstance(found, str):
-            _fail(came.request, f"is {shown(found)}, which is no URL")
+            _fail(came.request, f"is {shown(found)}, which is not a URL")
         return _at(came, found)
 
 
@@ -219,7 +219,7 @@ def _at(came: Came[T, P], url: str) -> Request:
         target = urlsplit(urljoin(came.response.url, url))
         is_own = target.scheme in _PORTS and _host(target) in (_host(own), _host_by_http(own))
     except ValueError:
-        _fail(came.request, f"is {escaped(url)!r}, which is no URL")
+        _fail(came.request, f"is {escaped(url)!r}, which is not a URL")
     if not is_own or target.username is not None:
         _fail(came.request, f"{_ELSEWHERE}: {escaped(url)}")
     pairs = [pair.partition("=") for pair in target.query.split("&") if pair]

@@ -141,7 +141,7 @@ class Fake(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
         Raise ValueError for a path that does not begin with `/`.
         """
         if not path.startswith("/"):
-            message = f"path begins with /, as that of a request does, and is not {path!r}"
+            message = f"path must begin with /, as in client.request(), not {path!r}"
             raise ValueError(message)
         name = f"{method.upper()} {path}"
         if name not in self._answers:
@@ -201,7 +201,7 @@ class Fake(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
         """Answer a request for which the test has not chosen an answer."""
         yield from ()
         if operation is None:
-            return problem(404, f"the fake knows no {call.method} {call.url}")
+            return problem(404, f"unknown to the fake: {call.method} {call.url}")
         return shown(operation)
 
     def _timed(self, request: httpx2.Request) -> Waits[httpx2.Response]:
@@ -271,7 +271,7 @@ def _knowing(request: httpx2.Request) -> Fake:
     found = found or [each for each in newest if each.misses(request)]
     if found:
         return found[0]
-    message = f"there is no network here, and no fake for {request.method} {request.url}"
+    message = f"no fake handles {request.method} {request.url}, and tests have no network"
     raise httpx2.ConnectError(message, request=request)
 
 

@@ -94,7 +94,8 @@ def _lost(difference: Difference, output: Output) -> Problem:
     if difference.owner == "foreign":
         message = "already exists, and Pitchpipe did not write it"
         return Problem(where=where, rule="unmanaged", message=message)
-    return Problem(where=where, rule="hand-edited", message="was edited by hand")
+    message = "was edited by hand; --force discards the edit"
+    return Problem(where=where, rule="hand-edited", message=message)
 
 
 def refuse_new_edits(differences: Iterable[Difference], output: Output) -> None:

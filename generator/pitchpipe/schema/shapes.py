@@ -312,7 +312,8 @@ def _bounds(schema: dict[str, Any], pointer: str, shape: Shape) -> None:
     if "pattern" in schema:
         shape.patterns.add(pattern := str(schema["pattern"]))
         if uses_unknown_property(pattern):
-            shape.unchecked.append((join(pointer, "pattern"), r"a pattern with such a \p{...}"))
+            message = r"a pattern with an unsupported \p{...}"
+            shape.unchecked.append((join(pointer, "pattern"), message))
         elif can_explode(pattern):
             message = "a pattern that can take exponential time"
             shape.unchecked.append((join(pointer, "pattern"), message))
