@@ -26,7 +26,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 TransportT = TypeVar("TransportT", Transport, AsyncTransport)
 
-_NO_ANSWER: Final = "with_response is for methods that return when the answer has come"
+_NO_ANSWER: Final = "with_response takes methods that return a value, not streams or pages"
 _NOT_OURS: Final = "with_response takes a method of this client"
 
 

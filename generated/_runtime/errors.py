@@ -191,8 +191,8 @@ class StatusError(CallError, _Answered):
     """An answer outside 2xx.
 
     `body` is the raw body; `error` is the body decoded by the spec's error schema, or None.
-    `refused` lists the values that the server reports as invalid, where the client reads that.
-    `request_id` is by what its operators find the request, "" if it has said none. A `remark` about
+    `refused` lists the values that the server reports as invalid, if the client can read that.
+    `request_id` is the ID by which the server's operators find the request, or "". A `remark` about
     the request becomes part of the message.
     """
 
@@ -253,8 +253,8 @@ class DecodeError(CallError, _Answered):
     """A 2xx whose body does not match the spec. The result is kept in `body`.
 
     `at` is a JSON Pointer (RFC 6901) into the body, `reason` what is wrong there, and `request_id`
-    as for a StatusError. The message shows what the body says of an error, as some servers send one
-    with the status 200.
+    as for a StatusError. The message shows the error that the body reports, if any: some
+    servers send errors with the status 200.
     """
 
     def __init__(self, *, at: str, reason: str, **answer: Unpack[Answer]) -> None:
@@ -262,7 +262,7 @@ class DecodeError(CallError, _Answered):
         said = refusal(answer["body"])
         said = f"; it says: {said}" if said else ""
         message = (
-            f", but the body is not what the spec says: {place}{escaped(reason)}{said}."
+            f", but the body does not match the spec: {place}{escaped(reason)}{said}."
             f" The result is kept in .body ({len(answer['body'])} bytes)."
         )
         super().__init__(self._described(message, answer))

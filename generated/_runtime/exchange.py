@@ -52,16 +52,16 @@ _VARIABLES: Final = ("ALL_PROXY", "HTTPS_PROXY", "HTTP_PROXY", "SSL_CERT_FILE", 
 _PROTOCOLS: Final = frozenset(["h11", "h2", "httpcore2"])
 
 _NO_USE: Final = (
-    "{}: an http_client that is passed in has to stay open, and to be used in the event loop in"
-    " which it was first used"
+    "{}: keep an http_client that you pass in open, and use it only in the event loop in which it"
+    " was first used"
 )
 
 # The names of headers by which an http_client, or the caller's own headers, may authenticate.
 _CREDENTIAL: Final = re.compile("auth|cookie|api-?key|token|secret")
-_NONE_GIVEN: Final = "the client sent no credential, as it was given none"
+_NONE_GIVEN: Final = "no credential was sent, because the client was given none"
 _NONE_ASKED: Final = (
-    "the client sent no credential, as the document asks for none here:"
-    " with_options(headers=...) can send one"
+    "no credential was sent, because the document requires none for this operation; to send one,"
+    " use with_options(headers=...)"
 )
 
 logger = logging.getLogger(__name__)
@@ -97,8 +97,8 @@ def _named_variables() -> Generator[None]:
         yield
     except (ImportError, OSError, ValueError) as error:
         found = [name for name in _VARIABLES if name in environ or name.lower() in environ]
-        named = f": mend or unset {', '.join(found)}" if found else ""
-        message = f"no connection can be made here{named}, or pass http_client= ({error})"
+        named = f": correct or unset {', '.join(found)}" if found else ""
+        message = f"cannot make an HTTP client{named}, or pass http_client= ({error})"
         raise ClientUnusable(escaped(message)) from error
 
 

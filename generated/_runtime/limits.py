@@ -39,7 +39,7 @@ class Limits:
 
     def __post_init__(self) -> None:
         if not (0 < self.seconds < inf and self.body > 0):
-            message = f"seconds and bytes above 0, and an end to the seconds: {self}"
+            message = f"seconds must be above 0 and finite, and body above 0: {self}"
             raise ValueError(message)
 
     def most(self, status_code: int) -> float:

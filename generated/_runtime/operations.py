@@ -180,7 +180,7 @@ class Waiting(Generic[P]):
 
     def __post_init__(self) -> None:
         if self.timeout is not None and not 0 < self.timeout < steps.NEVER:
-            message = f"timeout is a number of seconds above 0, not {self.timeout!r}"
+            message = f"timeout must be a number of seconds above 0, not {self.timeout!r}"
             raise ValueError(message)
 
     @property

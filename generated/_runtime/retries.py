@@ -163,7 +163,7 @@ class Retry:
 
     def __post_init__(self) -> None:
         if self.attempts < 1 or min(self.seconds, self.first, self.longest) < 0:
-            message = f"at least one attempt, and no negative seconds: {self}"
+            message = f"attempts must be at least 1, and seconds not negative: {self}"
             raise ValueError(message)
 
     def pause(self, attempt: int, asked: float | None = None) -> float:

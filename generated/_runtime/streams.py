@@ -311,7 +311,7 @@ def _streamed(line: _Line, given: _Given, deadline: float) -> Flow[None]:
     """Yield the events of a stream. If it breaks, open it again as long as that is useful."""
     if not _is_safe(line.url):
         url = shown(line.url)
-        logger.warning("a stream is polled instead, since it is not behind https: %s", url)
+        logger.warning("polling instead of streaming, because the stream is not https: %s", url)
         return
     attempt = 0
     while steps.left(deadline) > 0:

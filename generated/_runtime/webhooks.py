@@ -19,7 +19,7 @@ _HEADERS: Final = ("webhook-id", "webhook-timestamp", "webhook-signature")
 _PREFIX: Final = "whsec_"
 _VERSION: Final = "v1"
 _MALFORMED: Final = (
-    "the secret is not whsec_ and then base64, as `GET /webhooks/default/secret` gives it"
+    "the secret must be whsec_ and base64, as `GET /webhooks/default/secret` returns it"
 )
 _FORGED: Final = (
     "no signature of the webhook matches: it is forged, or this is not its secret or its raw body"
@@ -44,7 +44,7 @@ def verify_webhook(
     """
     key = _key(secret)
     if not tolerance >= 0:
-        message = f"tolerance is a number of seconds from 0, not {tolerance!r}"
+        message = f"tolerance must be 0 or more seconds, not {tolerance!r}"
         raise ValueError(message)
     message_id, timestamp, signatures = _fields(headers)
     signed = b".".join([_bytes(message_id), _bytes(timestamp), _bytes(body)])

@@ -258,9 +258,10 @@ class _Reader:
     def formats(self, table: dict[str, Any], pointer: str, *, default: str = FORMATS[0]) -> str:
         """Read `formats` of the whole table or of a client."""
         value = table.get("formats", default)
-        if value not in FORMATS:
+        if "formats" in table and value not in FORMATS:
             message = f"expected {' or '.join(map(literal_of, FORMATS))}, not {_kind(value)}"
             self.report(f"{pointer}/formats", "config-type", message)
+            return default
         return str(value)
 
     def overlays(self, value: Any, pointer: str) -> tuple[Path, ...]:
@@ -294,7 +295,8 @@ class _Reader:
         path = self.folder(value, "docs")
         if overlap(path.as_posix(), output.as_posix()) and path != self.root:
             message = f"{literal_of(value)} and the folder of the clients overlap"
-            self.report(f"{TABLE}/docs", "config-output", message)
+            hint = "name a folder that neither contains that one nor is inside it"
+            self.report(f"{TABLE}/docs", "config-output", message, hint)
         return path
 
     def folder(self, value: Any, key: str) -> Path:
@@ -307,7 +309,8 @@ class _Reader:
         if followed == self.root or not followed.is_relative_to(self.root):
             own = literal_of(DEFAULT_OUTPUT if key == "output" else "docs/clients")
             if path.is_relative_to(self.root) and path != self.root:
-                message = f"{literal_of(value)} leads out of the project through a link"
+                place = "to its root" if followed == self.root else "out of the project"
+                message = f"{literal_of(value)} leads {place} through a link"
                 hint = "put a folder in place of the link, or name another one"
                 self.report(pointer, "config-output", message, hint)
                 return path

@@ -84,6 +84,14 @@ def did_you_mean(name: str, known: Iterable[str], *, least: float = 0.6) -> str:
     return f"did you mean '{close[0]}'?" if close else ""
 
 
+def did_you_mean_client(name: str, known: Iterable[str]) -> str:
+    """Return the hint for the name of a client, of which one word may be all that was given."""
+    names = list(known)
+    having = [each for each in names if name in each.split("_")]
+    near = f"did you mean '{having[0]}'?" if len(having) == 1 else ""
+    return did_you_mean(name, names) or near
+
+
 def shorten(text: str, limit: int = 200) -> str:
     """Cut a text to `limit` characters, ending in an ellipsis if it was longer."""
     return text if len(text) <= limit else text[: limit - 1] + "…"

@@ -262,7 +262,7 @@ class DecodeError(CallError, _Answered):
         said = refusal(answer["body"])
         said = f"; it says: {said}" if said else ""
         message = (
-            f"; but the body does not match the spec: {place}{escaped(reason)}{said}."
+            f", but the body does not match the spec: {place}{escaped(reason)}{said}."
             f" The result is kept in .body ({len(answer['body'])} bytes)."
         )
         super().__init__(self._described(message, answer))

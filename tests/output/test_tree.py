@@ -206,9 +206,11 @@ def test_hand_edit_is_refused(written: Output) -> None:
     before = snapshot(written)
     with pytest.raises(HandEditedError) as caught:
         rewrite(written, wanted)
+    said = "was edited by hand; --force discards the edit\n  hint: to keep it, make the change in"
+    said += " the spec, or in an overlay of it"
     assert str(caught.value) == (
-        "generated/ant/client.py: error[hand-edited]: was edited by hand\n"
-        "generated/bee/client.py: error[hand-edited]: was edited by hand"
+        f"generated/ant/client.py: error[hand-edited]: {said}\n"
+        f"generated/bee/client.py: error[hand-edited]: {said}"
     )
     assert snapshot(written) == before
 

@@ -215,6 +215,16 @@ def test_what_cannot_be_added(words: list[str], said: str, empty: Path) -> None:
     assert state(empty) == before
 
 
+def test_a_file_that_is_not_there(empty: Path) -> None:
+    """The name of a file of the project that is nearly right is corrected by the fix."""
+    (empty / "pets.yaml").write_bytes(PETS)
+    _, err = ran(empty, "add", "pets", "--spec", "pts.yaml", code=2)
+    assert (
+        "pts.yaml: error[unreadable-file]: no such file\n  hint: did you mean 'pets.yaml'?" in err
+    )
+    assert fix_of(err) == "pitchpipe add pets --spec pets.yaml"
+
+
 @pytest.mark.parametrize(
     ("name", "hint"),
     [

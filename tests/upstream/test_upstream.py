@@ -370,7 +370,7 @@ def test_a_breaking_change(project: Path, upstream: Upstream) -> None:
     assert "; a major version bump\n" in out
     assert "**Breaking:**" in out
     assert "migration: " in out
-    assert "hint: when the callers are ready for it, update with --accept-breaking\n" in err
+    assert "hint: when all callers are ready, run update again with --accept-breaking\n" in err
     assert fix_of(err) == "pitchpipe update --dry-run --format markdown"
     assert state(project) == before
     out, err = ran(project, "check", "--upstream", code=1)

@@ -175,7 +175,8 @@ def _generate(
             lock = lock or Lock()
             write_made(made, run, lock, force=force, warnings=warnings, verbose=verbose)
             for folder in former:
-                tell(printable(f"hint: {folder} has clients that are no longer updated: remove it"))
+                old = f"{folder} has clients that are no longer updated: remove them"
+                tell(printable(f"hint: {old}"))
             return
         result = _written(made, run, lock or Lock(), force=force)
     say(result_json(warnings, result, made=made, output=run.output))

@@ -96,7 +96,8 @@ _SENT = (
           "pass the old value to keep what you had"),
     _sent("WooC", "input-default-added", "An optional property now has a default.",
           "look at what the new default does", "input-default-removed"),
-    _sent("WooC", "input-default-removed", "An optional property no longer has a default.",
+    _sent("WooC", "input-default-removed", "An optional property no longer has a documented "
+          "default.",
           "pass the old default to keep what you had", "input-default-added"),
     _sent("EBB-", "input-enum-value-removed", "A value may no longer be sent.",
           "choose another value", "input-enum-value-added"),

@@ -253,7 +253,7 @@ def _of_stale_lock(after: Lock, lock: Lock) -> Finding:
         others = [n for n in sorted(after.clients) if after.clients[n] != lock.clients[n]]
         message = f"another Pitchpipe made {_listed(others)}; the code is the same"
         return _lock_finding("tool-version", message, severity="warning")
-    return _lock_finding("hand-edited", "was changed after it was written")
+    return _lock_finding("hand-edited", "was edited after it was written")
 
 
 def _without_checksums(lock: Lock) -> tuple[object, ...]:
