@@ -225,7 +225,7 @@ class _Reader:
         """Read a text that is not empty, "" if there is none."""
         value = table.get(key, "")
         if key in table and not is_text(value):
-            self.report(f"{pointer}/{key}", "config-type", f"expected a text, not {_kind(value)}")
+            self.report(f"{pointer}/{key}", "config-type", f"expected a string, not {_kind(value)}")
         return value if isinstance(value, str) else ""
 
     def variable(self, table: dict[str, Any], pointer: str) -> str:
@@ -276,7 +276,7 @@ class _Reader:
         read = self.table(value, pointer)
         for key, text in read.items():
             if not is_text(text):
-                message = f"expected a text, not {_kind(text)}"
+                message = f"expected a string, not {_kind(text)}"
                 self.report(join(pointer, key), "config-type", message)
         return {key: text for key, text in read.items() if isinstance(text, str)}
 

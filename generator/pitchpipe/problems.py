@@ -9,7 +9,7 @@ from typing import Literal
 
 from pitchpipe.characters import printable as printable  # noqa: PLC0414  re-exported
 
-CORRECT = "correct it by an overlay"
+CORRECT = "correct it with an overlay"
 """The hint for what a document says wrongly, or in a way that cannot be generated."""
 
 

@@ -70,7 +70,7 @@ class Body(httpx2.SyncByteStream, httpx2.AsyncByteStream):
 
 def late(seconds: float) -> str:
     """Say that nothing has come within the time of one wait."""
-    return f"no answer within {seconds:.0f} seconds"
+    return f"no response within {seconds:.0f} seconds"
 
 
 class Fake(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
@@ -137,7 +137,7 @@ class Fake(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
     def on_request(self, method: str, path: str) -> Answers[Any]:
         """Choose what a request of the caller's own gets: that of `client.request(method, path)`.
 
-        `{name}` in the path stands for any argument. Without an answer, there is no such thing.
+        `{name}` in the path stands for any argument. Without a response, there is no such thing.
         Raise ValueError for a path that does not begin with `/`.
         """
         if not path.startswith("/"):
@@ -198,7 +198,7 @@ class Fake(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
         return False
 
     def answered(self, call: Call, operation: Operation | None) -> Waits[httpx2.Response]:
-        """Answer a request for which the test has not chosen an answer."""
+        """Answer a request for which the test has not chosen a response."""
         yield from ()
         if operation is None:
             return problem(404, f"unknown to the fake: {call.method} {call.url}")

@@ -234,12 +234,12 @@ _RECEIVED = (
 )  # fmt: skip
 _CALLS = (
     _rule("none", "E-B-", "client-not-generated", "A client can no longer be generated from the "
-          "document.", "correct it by an overlay", "client-generated"),
+          "document.", "correct it with an overlay", "client-generated"),
     _rule("none", "i-o-", "client-generated", "A client can now be generated from the document.",
           _NOTHING, "client-not-generated"),
     _rule("none", "E-B-", "operation-left-out", "No method is generated for an operation any "
           "more, because it is described in a way that cannot be generated.",
-          "correct the document by an overlay", "operation-generated"),
+          "correct the document with an overlay", "operation-generated"),
     _rule("none", "i-o-", "operation-generated", "A method is generated for an operation that was "
           "left out before.", _NOTHING, "operation-left-out"),
     _rule("both", "EBB-", "operation-removed", "An operation was removed, whether it was "
@@ -260,7 +260,7 @@ _CALLS = (
     _rule("none", "E-B-", "client-arguments-changed", "A client takes credentials by other names, "
           "or no longer has a default `base_url`.", "change how clients are made"),
     _rule("none", "E-B-", "pagination-removed", "The pages of a list are no longer described, so "
-          "no method iterates over all of them.", "describe them by an overlay, or ask for "
+          "no method iterates over all of them.", "describe them with an overlay, or ask for "
           "each page", "pagination-added"),
     _rule("none", "i-o-", "pagination-added", "The pages of a list are described now, so that a "
           "method goes through all of them.", _NOTHING, "pagination-removed"),
@@ -310,7 +310,7 @@ _CALLS = (
               "was described; it now raises `StatusError`.", "catch it",
               "redirect-returned"),
     _received("EBB-", "redirect-returned", "A redirect that raised `StatusError` is the result of "
-              "a call, as no success is described.", "read `Location` from the answer",
+              "a call, as no success is described.", "read `Location` from the response",
               "redirect-raised"),
     _received("io--", "error-response-removed", "An error response is no longer described.",
               _NOTHING, "error-response-added"),

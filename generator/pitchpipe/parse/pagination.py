@@ -292,7 +292,7 @@ def _check(
     for found in options_of(_place(kind, path, key, by_name), by_name):
         if isinstance(found, ir.Primitive) and found.format in lossy:
             reason = f"{quoted(join('', *path))} is converted: it cannot be sent as it came"
-            raise _FitError(key, reason, f"remove its format, {found.format}, by the overlay")
+            raise _FitError(key, reason, f"remove its format, {found.format}, with the overlay")
         if not (isinstance(found, ir.Primitive) and found.kind in wanted):
             reason = f"{quoted(join('', *path))} is not {_WANTED[wanted]}"
             raise _FitError(key, reason, _PATH_HINT)
