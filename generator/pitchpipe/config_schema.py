@@ -66,7 +66,7 @@ TABLE: Mapping[str, Any] = {
     "testing": {**_TESTING, "default": False},
     "clients": {
         "type": "object",
-        "description": "The clients, by the names of their packages.",
+        "description": "The clients, by package name.",
         "propertyNames": {"pattern": "^[A-Za-z][A-Za-z0-9_]*$", "maxLength": 200},
         "additionalProperties": {
             "type": "object",

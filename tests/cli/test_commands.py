@@ -689,7 +689,7 @@ def test_validate_takes_files(cli: Cli, project: Path) -> None:
     """The name of a client is taken for what it is, and that of a file is corrected."""
     (project / "ant.yaml").write_text("a: 1\n", encoding="utf-8")
     code, _, err = cli("validate", "ant")
-    said = "is a client: validate takes files, and validates all clients without any"
+    said = "is a client: validate takes files; without arguments it validates all clients"
     assert (code, err) == (
         2,
         [

@@ -53,7 +53,7 @@ def test_left_out(tmp_path: Path) -> None:
     assert change.operations == ("GET /a",)
     assert (change.old_pointer, change.new_pointer) == ("/paths/~1a/get", "/paths/~1a/get")
     assert (change.wire, change.source) == ("-", "break")
-    assert change.migration == "stop calling `get_a()`, or correct the document by an overlay"
+    assert change.migration == "stop calling `get_a()`, or correct the document with an overlay"
     notes = (
         "generate makes methods for 1 of 2 operations (2 of 2 before)\n"
         "warnings of generate: 1 left-out (0 before)\n"
@@ -77,7 +77,7 @@ def test_no_client(tmp_path: Path) -> None:
     assert "generate: #/paths/~1a/get/requestBody/$ref: the operation GET /a" in found.text
     again = compared(tmp_path, NOTHING, FINE)
     assert rules(again) == ["client-generated"]
-    assert "a client of the new document, but none of the old one\n" in again.text
+    assert "a client for the new document, but none for the old one\n" in again.text
 
 
 def test_both_without(tmp_path: Path) -> None:

@@ -234,7 +234,7 @@ def test_foreign_file_in_the_way_is_refused(output: Output) -> None:
         rewrite(output, WANTED)
     assert str(caught.value) == (
         "generated/ant/client.py: error[unmanaged]: "
-        "already exists, and Pitchpipe did not write it"
+        "already exists, and Pitchpipe did not write it; --force overwrites it"
     )
     assert rewrite(output, WANTED, force=True).unchanged == 1
 

@@ -653,7 +653,7 @@ class Failing:
         (Endless, "is larger than 100 MB"),
         (Text, "is open as text"),
         (Failing, "cannot be read: line dropped"),
-        (lambda: Stream(b""), "has nothing left to be read"),
+        (lambda: Stream(b""), "has nothing left to read"),
     ],
 )
 def test_what_only_reading_tells(make: Callable[[], Any], rule: str, api: Api, call: Call) -> None:

@@ -57,7 +57,9 @@ def _refuse_other_words(words: Sequence[Path], cwd: Path) -> None:
     """Raise ProblemsError for what is not a file, such as the name of a client."""
     for word in words:
         if not is_there(cwd / word) and (client := _client_named(str(word), cwd)):
-            message = "is a client: validate takes files, and validates all clients without any"
+            message = (
+                "is a client: validate takes files; without arguments it validates all clients"
+            )
             hint = f"did you mean '{Path(relpath(client.spec, cwd)).as_posix()}'?"
             fail(Location(path=word.as_posix()), "unreadable-file", message, hint)
         refuse_no_file(cwd / word, word.as_posix())

@@ -72,7 +72,7 @@ def _has_bytes(client):
     photo = client.SendPhotoRequest(photo=b"\xff\xd8")
     assert photo.to_dict() == {"photo": "/9g="}
     assert client.SendPhotoRequest.from_dict(photo.to_dict()) == photo
-    with pytest.raises(ValueError, match="photo: .* is a file, which is no JSON value"):
+    with pytest.raises(ValueError, match="photo: .* is a file, which is not a JSON value"):
         client.SendPhotoRequest(photo=Path("a.jpg")).to_dict()
 
 
