@@ -352,7 +352,7 @@ def field_value(value: str | None, environment: str) -> str | None:
 
 
 def text(value: str | None, environment: str) -> str:
-    """Take a text from an argument, or else from an environment variable; "" without one.
+    """Take a string from an argument, or else from an environment variable; "" without one.
 
     Raise ValueError, without showing it, if it has a control character.
     """

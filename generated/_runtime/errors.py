@@ -1,14 +1,14 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""What every call can raise, and what answers say about errors and when to ask again.
+"""What every call can raise, and what responses say about errors and when to ask again.
 
 CallError
 ├── InvalidInput               a value breaks a rule of the spec; nothing was sent (also ValueError)
 ├── MissingCredential          the operation needs a credential; nothing was sent
 ├── ClientUnusable             the client is closed, or cannot connect here (also RuntimeError)
-├── TransportError             no complete answer arrived
+├── TransportError             no complete response arrived
 │   ├── ConnectionFailed       the request certainly did not reach the server
 │   └── TimedOut               the server may have received the request
-├── StatusError                an answer outside 2xx
+├── StatusError                a response outside 2xx
 │   ├── BadRequest             400
 │   ├── Unauthenticated        401
 │   ├── PaymentRequired        402
@@ -126,7 +126,7 @@ class ClientUnusable(CallError, RuntimeError):
 
 
 class TransportError(CallError):
-    """No complete answer arrived. `__cause__` is the error of the HTTP library.
+    """No complete response arrived. `__cause__` is the error of the HTTP library.
 
     If a stream broke off in the middle of an item, `partial` is what had come of that.
     """
@@ -143,7 +143,7 @@ class ConnectionFailed(TransportError):
 
 
 class TimedOut(TransportError):
-    """The answer took too long. The server may have received the request and acted on it."""
+    """The response took too long. The server may have received the request and acted on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,10 +172,10 @@ class Answer(TypedDict):
 
 
 class _Answered:
-    """What an error has that is an answer."""
+    """What an error has that is a response."""
 
     def _described(self, message: str, answer: Answer) -> str:
-        """Keep an answer, and complete a message about it."""
+        """Keep a response, and complete a message about it."""
         self.status_code = answer["status_code"]
         self.headers = answer["headers"]
         self.body = answer["body"]
@@ -188,7 +188,7 @@ class _Answered:
 
 
 class StatusError(CallError, _Answered):
-    """An answer outside 2xx.
+    """A response outside 2xx.
 
     `body` is the raw body; `error` is the body decoded by the spec's error schema, or None.
     `refused` lists the values that the server reports as invalid, if the client can read that.

@@ -1,5 +1,5 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""Converts our requests and answers to and from httpx2's, and its errors to ours.
+"""Converts our requests and responses to and from httpx2's, and its errors to ours.
 
 httpx2 is imported when something is first sent: it would take four fifths of the time of importing
 a client. Only what sends files and reads in chunks imports it as well (`bodies` and `steps`).
@@ -254,7 +254,7 @@ def translate(error: Exception, method: str, url: str) -> None:
     is_of_protocol = type(error).__module__.partition(".")[0] in _PROTOCOLS
     is_of_answer = isinstance(error, (ValueError, LookupError, ArithmeticError))
     if is_of_protocol or (is_of_answer and not isinstance(error, CallError)):
-        # httpx2 lets it through, or cannot read the answer.
+        # httpx2 lets it through, or cannot read the response.
         raise TransportError(repr(error), request_method=method, url=url) from error
 
 
@@ -283,9 +283,9 @@ def wrapped(
     *,
     origin: object,
 ) -> Response:
-    """Convert an answer whose body has been read.
+    """Convert a response whose body has been read.
 
-    An error's body is cut where it is too large. Raise BodyTooLarge for any other such answer.
+    An error's body is cut where it is too large. Raise BodyTooLarge for any other such response.
     """
     method, status, most = step.request.method, answer.status_code, bounds.most(answer.status_code)
     headers = headers_of(answer)
@@ -315,6 +315,6 @@ def _unauthenticated(answer: httpx2.Response, step: Attempt) -> str:
 
 
 def headers_of(answer: httpx2.Response) -> Headers:
-    """Convert the headers of an answer."""
+    """Convert the headers of a response."""
     encoding = answer.headers.encoding  # httpx2 has guessed it already
     return Headers([(n.decode(encoding), v.decode(encoding)) for n, v in answer.headers.raw])

@@ -38,7 +38,7 @@ def verify_webhook(
 
     `body` is the raw body: JSON that was parsed and written again has different bytes. A str is
     encoded as UTF-8. Within `tolerance` seconds a webhook can be sent again, by anyone who has seen
-    it or by a sender that got no answer: act only on new IDs.
+    it or by a sender that got no response: act only on new IDs.
 
     Raise InvalidWebhook, or ValueError if `secret` or `tolerance` is invalid.
     """
@@ -112,5 +112,5 @@ def _check_time(timestamp: str, tolerance: float) -> None:
 
 
 def _bytes(text: bytes | str) -> bytes:
-    # Works for every text, and different texts have different bytes.
+    # Works for every string, and different strings have different bytes.
     return text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text

@@ -7,7 +7,7 @@ Create an item.
 
 POST /shops/{shop}/items (#/paths/~1shops~1{shop}~1items/post)
 The body has the class `Item`.
-Return None for an answer without content.
+Return None for a response without content.
 Raise NotFound, UnprocessableEntity or another StatusError.
 
 shop: The name of the shop

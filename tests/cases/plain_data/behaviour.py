@@ -57,7 +57,7 @@ def check(client):
 def _says_what_does_not_fit(client):
     for data, message in (
         ({}, "has no 'customerId', which is required"),
-        ({"customerId": 1, "clas": "a"}, "has 'clas', which is no property of it"),
+        ({"customerId": 1, "clas": "a"}, "has 'clas', which is not a property of it"),
         ({"customerId": 1, "dueAt": "now"}, "/dueAt is not in the format that the spec promises"),
         ([], "is an array, not an object"),
     ):
