@@ -320,11 +320,12 @@ def test_a_comment_is_a_hand_edit(cli: Cli, generated: Path) -> None:
     (generated / "ant/client.py").write_bytes(b"# mine\ntext = 'ant'\n")
     edited = "generated/ant/client.py: error[hand-edited]: was"
     code, out, _ = cli("check")
-    assert (code, out) == (1, [f"{edited} changed after it was made, in layout or comments only"])
-    assert cli("verify", "generated")[1] == [f"{edited} changed after it was made"]
+    said = f"{edited} edited after it was generated"
+    assert (code, out) == (1, [f"{said}, in layout or comments only"])
+    assert cli("verify", "generated")[1] == [said]
     for command in (["generate"], ["check", "--fix"]):
         code, out, err = cli(*command)
-        assert (code, err[0]) == (1, f"{edited} edited by hand")
+        assert (code, err[0]) == (1, f"{edited} edited by hand; --force discards the edit")
         assert "hand-edited" not in "".join(out)
 
 

@@ -97,7 +97,7 @@ def test_no_credential_was_sent(
     response = transport.send(Request(method="GET", path="/me", security=security))
     with pytest.raises(StatusError) as caught:
         responses.raise_for_status(response, {})
-    remark = f" (the client sent no credential, {said})" if said and status == 401 else ""
+    remark = f" (no credential was sent, {said})" if said and status == 401 else ""
     assert str(caught.value) == f"GET {BASE}/me -> {status}{remark}: API token is invalid."
 
 

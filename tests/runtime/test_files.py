@@ -795,7 +795,7 @@ def test_a_data_url_is_its_content(url: str, content: bytes, get: Get) -> None:
 )
 def test_a_broken_data_url_says_so(url: str, get: Get) -> None:
     """It is shown cut, as it may be long."""
-    with pytest.raises(InvalidInput, match="is not a (valid )?data URL"):
+    with pytest.raises(InvalidInput, match=r"is not a (valid )?data URL"):
         get(url + "!" * 100_000 if url.endswith("!") else url)
 
 

@@ -249,7 +249,7 @@ def test_a_malformed_secret_is_not_the_webhooks_fault(secret: str) -> None:
     with pytest.raises(ValueError, match="the secret must be whsec_") as caught:
         verify_webhook(HEADERS, BODY, secret)
     assert not isinstance(caught.value, CallError)
-    assert str(caught.value).endswith("base64, as `GET /webhooks/default/secret` gives it")
+    assert str(caught.value).endswith("base64, as `GET /webhooks/default/secret` returns it")
     assert caught.value.__suppress_context__ or caught.value.__context__ is None
 
 

@@ -173,7 +173,7 @@ def test_a_file_of_the_project(empty: Path) -> None:
     _, err = ran(empty, "add", "pets", "--spec", "api/pets.yaml", code=2)
     assert ("error[client-exists]" in err, "pitchpipe update" in err) == (True, False)
     for words in (["update"], ["update", "--dry-run"], ["check", "--upstream"]):
-        assert ran(empty, *words)[0].startswith("no client has a source or is a hosted model")
+        assert ran(empty, *words)[0].startswith("nothing to do: no client has a `source`")
 
 
 @pytest.mark.parametrize("path", [SPEC, "generated/pets/mine.py"])

@@ -423,7 +423,7 @@ def test_from_a_file(project: Path, upstream: Upstream) -> None:
     (project / "new.json").write_text(json.dumps(schema), "utf-8")
     words = ["update", "suno_ai_bark", "--to", NEXT, "--from", "new.json"]
     out, _ = ran(project, *words)
-    assert "note: the old schema cannot be read" in out
+    assert "note: the old schema is not available" in out
     overlay = (project / OVERLAY).read_text("utf-8")
     assert "What was said," in overlay
     assert "seconds:" in overlay
