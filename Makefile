@@ -89,7 +89,7 @@ bench: $(VENV_STAMP) ## Measure beside peers, and write docs/benchmarks.md and t
 bench-check: $(VENV_STAMP) ## Measure in short, and say what got slower than the baseline
 	@$(PY) -m benchmarks check
 
-corpus: $(COG_STAMP) ## Make a client of every public model, and prove it (half an hour; needs npm)
+corpus: $(COG_STAMP) ## Make a client of every public model, and test it (a quarter of an hour; needs npm)
 	@$(PY) -m benchmarks.corpus
 
 world: $(VENV_STAMP) ## Make a client of every document of a public directory (an hour; needs npm)

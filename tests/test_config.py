@@ -145,13 +145,38 @@ overlays = "specs/fix.yaml"
     ]
 
 
-def test_a_link_as_output(project: Path) -> None:
-    """A link that leads out of the project is named as what it is."""
-    (project / "link").symlink_to(project.parent)
+def test_formats_of_every_client(project: Path) -> None:
+    """A wrong value for all clients is reported where it is, and not at each client as well."""
+    client = '[tool.pitchpipe.clients.bark]\nspec = "specs/bark.yaml"\n'
+    assert problems(project, f"[tool.pitchpipe]\nformats = 3\n{client}") == [
+        (
+            "pyproject.toml:2:1: error[config-type] #/tool/pitchpipe/formats:"
+            " expected 'python' or 'text', not int 3"
+        )
+    ]
+
+
+def test_pages_among_the_clients(project: Path) -> None:
+    """Pages need a folder of their own, and the hint says which ones are."""
+    assert problems(project, '[tool.pitchpipe]\ndocs = "generated/docs"\n') == [
+        (
+            "pyproject.toml:2:1: error[config-output] #/tool/pitchpipe/docs:"
+            " 'generated/docs' and the folder of the clients overlap"
+        ),
+        "  hint: name a folder that neither contains that one nor is inside it",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("target", "said"), [("..", "out of the project"), (".", "to its root")], ids=["out", "root"]
+)
+def test_a_link_as_output(project: Path, target: str, said: str) -> None:
+    """A link that leads out of the project, or to all of it, is named as what it is."""
+    (project / "link").symlink_to(target)
     assert problems(project, '[tool.pitchpipe]\noutput = "link"\n') == [
         (
             "pyproject.toml:2:1: error[config-output] #/tool/pitchpipe/output:"
-            " 'link' leads elsewhere through a link"
+            f" 'link' leads {said} through a link"
         ),
         "  hint: put a folder in place of the link, or name another one",
     ]

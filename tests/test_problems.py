@@ -12,6 +12,7 @@ from pitchpipe.problems import (
     Problem,
     ProblemsError,
     did_you_mean,
+    did_you_mean_client,
     has_errors,
     shorten,
     sort_problems,
@@ -85,6 +86,10 @@ def test_did_you_mean() -> None:
     assert did_you_mean("Imput", ["Output", "Input"]) == "did you mean 'Input'?"
     assert did_you_mean("Zebra", ["Output", "Input"]) == ""
     assert did_you_mean("Input", ["Input", "Inputs"]) == "did you mean 'Inputs'?"
+    assert did_you_mean("bark", ["suno_ai_bark"]) == ""
+    for client in ("bark", "suno_ai_brk"):
+        assert did_you_mean_client(client, ["ant", "suno_ai_bark"]).endswith("'suno_ai_bark'?")
+    assert did_you_mean_client("bark", ["other_bark", "suno_ai_bark"]) == ""
     for name, other in (("created_at", "negotiated_rate"), ("bytes", "usage_bytes")):
         assert did_you_mean(name, [other], least=0.8) == ""
 

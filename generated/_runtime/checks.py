@@ -80,7 +80,7 @@ class Pattern(Protocol):
         ...
 
     def may_match(self, text: str) -> bool:
-        """Say whether a text matches, or cannot be tried."""
+        """Say whether a string matches, or cannot be tried."""
         ...
 
 
@@ -98,7 +98,7 @@ def string(
 ) -> Any:
     """Check a string. Lengths count characters (code points), a pattern may match anywhere.
 
-    The pattern is tried last, and only on a text of an allowed length: it may take long.
+    The pattern is tried last, and only on a string of an allowed length: it may take long.
     """
     if not isinstance(value, str):
         found.add(at, value, "is not a string")

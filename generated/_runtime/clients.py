@@ -26,15 +26,15 @@ P = ParamSpec("P")
 T = TypeVar("T")
 TransportT = TypeVar("TransportT", Transport, AsyncTransport)
 
-_NO_ANSWER: Final = "with_response is for methods that return when the answer has come"
+_NO_ANSWER: Final = "with_response takes methods that return a value, not streams or pages"
 _NOT_OURS: Final = "with_response takes a method of this client"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result(Generic[T]):
-    """The value of a call, and the answer that it came with; the names of headers ignore case.
+    """The value of a call, and the response that it came with; the names of headers ignore case.
 
-    A method that asks several times, such as `run`, has the last answer.
+    A method that asks several times, such as `run`, has the last response.
     """
 
     value: T
@@ -44,7 +44,7 @@ class Result(Generic[T]):
 
 
 def result_of(value: T, response: Response) -> Result[T]:
-    """Join a value and the answer that it was read from."""
+    """Join a value and the response that it was read from."""
     return Result(
         value=value,
         status_code=response.status_code,
@@ -77,7 +77,7 @@ class _Client(Generic[TransportT]):
         a method would send by the same name. A `body` is added to a JSON object or a form, in which
         bytes are a file if it is multipart; any other request raises InvalidInput if there is one.
 
-        With `defer_decode_errors`, an answer in which some properties are not what the document
+        With `defer_decode_errors`, a response in which some properties are not what the document
         says is returned all the same: reading one of these raises its DecodeError, and `to_dict`
         has it as it came.
 
@@ -147,7 +147,8 @@ class BaseClient(_Client[Transport]):
 
         `path` begins with `/` and is below `base_url`. Every credential of the client is sent; of
         two that set the same header, the first. `json` is sent as JSON, `content` as it is. The
-        value of the result is what the Content-Type says: JSON, a text, bytes; None without a body.
+        value of the result is what the Content-Type says: JSON, a string, bytes; None without a
+        body.
 
         Retries, limits and errors are those of all methods: nothing is done twice unless its HTTP
         method, or an `Idempotency-Key` in `headers`, allows that. Raise InvalidInput, StatusError,
@@ -226,7 +227,7 @@ class AsyncBaseClient(_Client[AsyncTransport]):
 
 
 def _answered(response: Response) -> Result[Any]:
-    """Read the answer to a request of the caller's own."""
+    """Read the response to a request of the caller's own."""
     from .undescribed import value  # noqa: PLC0415  late: hardly any call needs it
 
     raise_for_status(response, {})
@@ -251,7 +252,7 @@ def _transport_of(owner: object) -> object:
 
 
 def _result(value: T, answers: list[Response]) -> Result[T]:
-    """Join a value and the last answer. Raise TypeError if there is none."""
+    """Join a value and the last response. Raise TypeError if there is none."""
     if not answers:
         raise TypeError(_NO_ANSWER)
     return result_of(value, answers[-1])

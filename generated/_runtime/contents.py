@@ -1,5 +1,5 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""Answers of one of several media types."""
+"""Responses of one of several media types."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from .responses import Response, essence, media_type
 
 
 def has_type(response: Response, *media_types: str) -> bool:
-    """Return whether the Content-Type of an answer is one of these, whatever its parameters."""
+    """Return whether the Content-Type of a response is one of these, whatever its parameters."""
     return media_type(response) in map(essence, media_types)
 
 
 def has_json(response: Response) -> bool:
-    """Return whether the Content-Type of an answer is JSON."""
+    """Return whether the Content-Type of a response is JSON."""
     return is_json(media_type(response))
 
 
@@ -22,5 +22,5 @@ def is_json(media_type: str) -> bool:
 
 
 def has_text(response: Response) -> bool:
-    """Return whether the Content-Type of an answer is text."""
+    """Return whether the Content-Type of a response is text."""
     return media_type(response).startswith("text/")

@@ -131,7 +131,7 @@ def settable(data: dict[str, Any], key: str, at: str, decoder: Decoder[T]) -> T 
 def nothing_left(data: Mapping[str, Any], at: str) -> None:
     """Refuse properties that a class has no place for."""
     if data:
-        raise Mismatch(at, f"has {next(iter(data))!r}, which is no property of it")
+        raise Mismatch(at, f"has {next(iter(data))!r}, which is not a property of it")
 
 
 def string(value: Any, at: str) -> str:
@@ -165,8 +165,8 @@ def number(value: Any, at: str) -> float:
 def leniently(decoder: Decoder[T], value: Any) -> T:
     """Decode JSON that does not fit by the letter, as many servers send it.
 
-    What is JSON's number in a text (`"1.25"`) is read where a number is due: many send decimals as
-    text. Null is an empty list or map where one is due: Go's `encoding/json` writes both so. A
+    What is JSON's number in a string (`"1.25"`) is read where a number is due: many send decimals
+    as text. Null is an empty list or map where one is due: Go's `encoding/json` writes both so. A
     required property that is missing is its default, or else null if it may be null. In a union
     this holds only if nothing takes the value as it is. Other JSON is decoded as ever.
     """

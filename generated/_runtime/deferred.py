@@ -1,5 +1,5 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""Answers of which some properties do not fit: the rest can be read, and these raise.
+"""Responses of which some properties do not fit: the rest can be read, and these raise.
 
 An object with such a property gets a class of its own, so that reading other objects takes no time.
 """
@@ -28,7 +28,7 @@ _classes: dict[type[Any], type[Any]] = {}
 def partly(decoder: Decoder[T], value: Any, answer: Answer) -> T:
     """Decode JSON of which some properties may not fit: reading these raises DecodeError.
 
-    Raise Mismatch if what does not fit is no property of an object.
+    Raise Mismatch if what does not fit is not a property of an object.
     """
     token = is_deferring.set(True)
     try:
@@ -49,7 +49,7 @@ def partly(decoder: Decoder[T], value: Any, answer: Answer) -> T:
 
 @dataclass(frozen=True, slots=True)
 class _Fault(Unfit):
-    """A property that does not fit, and the answer that it is of."""
+    """A property that does not fit, and the response that it is of."""
 
     answer: Answer = field(compare=False)
 

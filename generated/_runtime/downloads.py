@@ -136,7 +136,7 @@ class _Download:
         try:
             target = urljoin(url, location)
         except ValueError:
-            target = ""  # it is no URL
+            target = ""  # it is not a URL
         if not _is_https(target):
             error = UnsafeURL(target or location)
             error.add_note(_REDIRECTED)
@@ -151,7 +151,7 @@ class _Download:
         return fields
 
     def _begin(self, opened: Opened) -> Flow[None]:
-        """Prepare for the rest or for the file from its beginning. Raise for any other answer."""
+        """Prepare for the rest or for the file from its beginning. Raise for any other response."""
         status = opened.status_code
         if status == 206 and self._goes_on(opened):
             return
@@ -218,7 +218,7 @@ class _Download:
 
 
 def _refused(opened: Opened) -> Flow[None]:
-    """Raise the StatusError of an answer that is not a file."""
+    """Raise the StatusError of a response that is not a file."""
     body = yield from _error_body(opened)
     response = Response(opened.status_code, opened.headers, body, "GET", opened.url)
     try:
@@ -230,7 +230,7 @@ def _refused(opened: Opened) -> Flow[None]:
         if opened.status_code in _REDIRECTS:
             error.add_note(_REDIRECTED)
         raise
-    raise _failed(opened, f"the answer, {opened.status_code}, has no file in it")
+    raise _failed(opened, f"the response, {opened.status_code}, has no file in it")
 
 
 def _error_body(opened: Opened) -> Flow[bytes]:

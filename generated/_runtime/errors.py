@@ -1,14 +1,14 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""What every call can raise, and what answers say about errors and when to ask again.
+"""What every call can raise, and what responses say about errors and when to ask again.
 
 CallError
 ├── InvalidInput               a value breaks a rule of the spec; nothing was sent (also ValueError)
 ├── MissingCredential          the operation needs a credential; nothing was sent
 ├── ClientUnusable             the client is closed, or cannot connect here (also RuntimeError)
-├── TransportError             no complete answer arrived
+├── TransportError             no complete response arrived
 │   ├── ConnectionFailed       the request certainly did not reach the server
 │   └── TimedOut               the server may have received the request
-├── StatusError                an answer outside 2xx
+├── StatusError                a response outside 2xx
 │   ├── BadRequest             400
 │   ├── Unauthenticated        401
 │   ├── PaymentRequired        402
@@ -126,7 +126,7 @@ class ClientUnusable(CallError, RuntimeError):
 
 
 class TransportError(CallError):
-    """No complete answer arrived. `__cause__` is the error of the HTTP library.
+    """No complete response arrived. `__cause__` is the error of the HTTP library.
 
     If a stream broke off in the middle of an item, `partial` is what had come of that.
     """
@@ -143,7 +143,7 @@ class ConnectionFailed(TransportError):
 
 
 class TimedOut(TransportError):
-    """The answer took too long. The server may have received the request and acted on it."""
+    """The response took too long. The server may have received the request and acted on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,10 +172,10 @@ class Answer(TypedDict):
 
 
 class _Answered:
-    """What an error has that is an answer."""
+    """What an error has that is a response."""
 
     def _described(self, message: str, answer: Answer) -> str:
-        """Keep an answer, and complete a message about it."""
+        """Keep a response, and complete a message about it."""
         self.status_code = answer["status_code"]
         self.headers = answer["headers"]
         self.body = answer["body"]
@@ -188,11 +188,11 @@ class _Answered:
 
 
 class StatusError(CallError, _Answered):
-    """An answer outside 2xx.
+    """A response outside 2xx.
 
     `body` is the raw body; `error` is the body decoded by the spec's error schema, or None.
-    `refused` lists the values that the server reports as invalid, where the client reads that.
-    `request_id` is by what its operators find the request, "" if it has said none. A `remark` about
+    `refused` lists the values that the server reports as invalid, if the client can read that.
+    `request_id` is the ID by which the server's operators find the request, or "". A `remark` about
     the request becomes part of the message.
     """
 
@@ -253,8 +253,8 @@ class DecodeError(CallError, _Answered):
     """A 2xx whose body does not match the spec. The result is kept in `body`.
 
     `at` is a JSON Pointer (RFC 6901) into the body, `reason` what is wrong there, and `request_id`
-    as for a StatusError. The message shows what the body says of an error, as some servers send one
-    with the status 200.
+    as for a StatusError. The message shows the error that the body reports, if any: some
+    servers send errors with the status 200.
     """
 
     def __init__(self, *, at: str, reason: str, **answer: Unpack[Answer]) -> None:
@@ -262,7 +262,7 @@ class DecodeError(CallError, _Answered):
         said = refusal(answer["body"])
         said = f"; it says: {said}" if said else ""
         message = (
-            f", but the body is not what the spec says: {place}{escaped(reason)}{said}."
+            f", but the body does not match the spec: {place}{escaped(reason)}{said}."
             f" The result is kept in .body ({len(answer['body'])} bytes)."
         )
         super().__init__(self._described(message, answer))

@@ -41,7 +41,7 @@ def said(body: bytes) -> str:
 
 
 def refusal(body: bytes) -> str:
-    """Read what an answer that should be a result says of an error; "" if it names none.
+    """Read what a response that should be a result says of an error; "" if it names none.
 
     Only what has an `error` or `errors` names one: other results have titles and messages, too.
     """
@@ -65,7 +65,7 @@ def _parsed(body: bytes) -> Any:
 
 
 def _text(value: Any, depth: int = _DEEPEST) -> str:
-    """Join the texts of an error: of an object by `_SAID`, or else by its fields."""
+    """Join the strings of an error: of an object by `_SAID`, or else by its fields."""
     if isinstance(value, str):
         return value.strip()
     if is_list(value) and depth > 0:
@@ -83,14 +83,14 @@ def _item(value: Any, depth: int) -> str:
 
 
 def _known(value: dict[str, Any], depth: int) -> str:
-    """Join what stands under the names of `_SAID`: first the texts, then what is in parts."""
+    """Join what stands under the names of `_SAID`: first the strings, then what is in parts."""
     parts = [value[key] for key in _SAID if key in value]
     parts.sort(key=lambda part: not isinstance(part, str))
     return _joined((_text(part, depth - 1) for part in parts), ": ")
 
 
 def _fields(value: dict[str, Any], depth: int, above: str = "") -> Iterator[str]:
-    """Write what is wrong with each field; a text alone may be anything, and is none of it."""
+    """Write what is wrong with each field; a string alone may be anything, and is none of it."""
     for key, each in value.items():
         if is_object(each) and depth > 0 and not _known(each, depth - 1):
             yield from _fields(each, depth - 1, f"{above}{key}.")
@@ -104,7 +104,7 @@ def _joined(texts: Iterable[str], glue: str) -> str:
 
 
 def _beginning(body: bytes) -> str:
-    """Show how a text begins, without what looks like a secret; "" for markup and for bytes."""
+    """Show how a string begins, without what looks like a secret; "" for markup and for bytes."""
     try:
         text = getincrementaldecoder("utf-8")().decode(body[: 4 * _MAX_SHOWN])
     except UnicodeDecodeError:

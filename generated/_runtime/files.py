@@ -44,7 +44,7 @@ _OTHER_LOOP: Final = (
 class FileURL(str):
     """The URL of a file: a str that can also be read and saved.
 
-    Only https and data URLs are fetched; others raise UnsafeURL. A file of an answer is fetched as
+    Only https and data URLs are fetched; others raise UnsafeURL. A file of a response is fetched as
     that was, through the connections of its client, unless another `http_client` is passed. No
     credential is sent, not even those of an `http_client`. Replicate deletes the files of a
     prediction after an hour.
@@ -53,7 +53,7 @@ class FileURL(str):
     __slots__ = ("origin",)
 
     origin: Transport | AsyncTransport | None
-    """What got the answer with the file; None if it is not of an answer, or was pickled."""
+    """What got the response with the file; None if it is not of a response, or was pickled."""
 
     def __new__(cls, url: object = "") -> Self:
         """Make one that belongs to no client."""

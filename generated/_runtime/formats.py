@@ -1,8 +1,8 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
 """Dates, times and bytes, which are text in JSON.
 
-A decoder reads a text only if nothing is lost by that, which leaves aside how the same value can be
-spelled. Any other text is kept as it came: it is `Unparsed`.
+A decoder reads a string only if nothing is lost by that, which leaves aside how the same value can
+be spelled. Any other string is kept as it came: it is `Unparsed`.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _HOUR, _MINUTE = 3600, 60
 
 
 class Unparsed(str):
-    """A text that is not in the format that the spec promises, as it came.
+    """A string that is not in the format that the spec promises, as it came.
 
     It can be sent back as it is.
     """
@@ -61,7 +61,7 @@ class PreciseDatetime(dt.datetime):
 def date_time(value: Any, at: str) -> dt.datetime | Unparsed:
     """Decode a date and time: a naive datetime if the text has no offset from UTC.
 
-    A text that a datetime cannot hold is kept: a leap second. Digits after the sixth are in the
+    A string that a datetime cannot hold is kept: a leap second. Digits after the sixth are in the
     `text` of a `PreciseDatetime`.
     """
     text: str = value if isinstance(value, str) else text_of(value, at)
@@ -103,7 +103,7 @@ def date(value: Any, at: str) -> dt.date | Unparsed:
 def byte(value: Any, at: str) -> bytes | Unparsed:
     """Decode Base64 (RFC 4648, section 4), with line breaks or without.
 
-    A text is kept if it would be another when written again, as that with another alphabet.
+    A string is kept if it would be another when written again, as that with another alphabet.
     """
     text = text_of(value, at)
     plain = text.replace("\r", "").replace("\n", "")
@@ -115,12 +115,12 @@ def byte(value: Any, at: str) -> bytes | Unparsed:
 
 
 def unparsed(value: Any, at: str) -> Unparsed:
-    """Keep a text as it came: the last choice of a union."""
+    """Keep a string as it came: the last choice of a union."""
     return Unparsed(text_of(value, at))
 
 
 def strictly(decoder: Decoder[T | Unparsed]) -> Decoder[T]:
-    """Make a decoder that does not keep a text that it cannot read, but leaves it to others."""
+    """Make a decoder that does not keep a string that it cannot read, but leaves it to others."""
 
     def decode(value: Any, at: str) -> T:
         decoded = decoder(value, at)
@@ -153,7 +153,7 @@ def check_byte(value: object, found: Violations, at: str, **limits: Any) -> Any:
 
 
 def kept(value: object, found: Violations, at: str, rule: str, **limits: Any) -> Any:
-    """Take a text that was received and could not be read; any other value breaks the rule."""
+    """Take a string that was received and could not be read; any other value breaks the rule."""
     if isinstance(value, Unparsed):
         return string(value, found, at, **limits)
     found.add(at, value, rule)

@@ -1,9 +1,9 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""How long one call may take and how large an answer may be, and what ends a call in time.
+"""How long one call may take and how large a response may be, and what ends a call in time.
 
 asyncio has timeouts of its own; what is below `Until` ends every wait of a synchronous call at its
 deadline. The timeouts of httpx2 are for single waits: each byte that arrives begins another one, so
-headers that come byte by byte, or interim answers without end, would never time out. Its `trace`
+headers that come byte by byte, or interim responses without end, would never time out. Its `trace`
 extension reports each connection when it is opened. From then on, no read or write on it takes
 longer than the time that is left to whichever call is using it.
 """
@@ -29,7 +29,7 @@ _MAX_ERROR: Final = 1_048_576
 class Limits:
     """The most that one call takes from a server, however slowly or long it answers.
 
-    `seconds` is for all of a call: its retries, connecting, sending, and the whole answer. The
+    `seconds` is for all of a call: its retries, connecting, sending, and the whole response. The
     methods that wait for a prediction have a `timeout` instead. `body` is how many bytes of an
     answer are kept in memory, counted after decompression; `math.inf` means any number.
     """
@@ -39,11 +39,11 @@ class Limits:
 
     def __post_init__(self) -> None:
         if not (0 < self.seconds < inf and self.body > 0):
-            message = f"seconds and bytes above 0, and an end to the seconds: {self}"
+            message = f"seconds must be above 0 and finite, and body above 0: {self}"
             raise ValueError(message)
 
     def most(self, status_code: int) -> float:
-        """Return how many bytes of the body of an answer are kept."""
+        """Return how many bytes of the body of a response are kept."""
         return self.body if 200 <= status_code < 300 else min(self.body, _MAX_ERROR)
 
 

@@ -219,7 +219,7 @@ class Pace:
         sent: float,
         pause: Callable[[int, float | None], float],
     ) -> None:
-        """Learn from an answer to a request that was sent at some time of `monotonic()`.
+        """Learn from a response to a request that was sent at some time of `monotonic()`.
 
         `pause` chooses how long to wait after so many refusals if the server asks for some time.
         """
@@ -271,7 +271,7 @@ def _kind(request: Request) -> Kind:
 def _asked(response: Response, took: float) -> float | None:
     """Read how long to wait: after a refusal, or since nothing is left.
 
-    What an answer says that took longer than that, such as one that was held, is out of date.
+    What a response says that took longer than that, such as one that was held, is out of date.
     """
     if response.status_code == 429:
         return reset_seconds(response.headers, response.body)

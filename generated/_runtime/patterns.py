@@ -69,12 +69,12 @@ _CODES = sys.maxunicode + 1
 
 
 class Pattern(NamedTuple):
-    """A pattern of the spec, which may match anywhere in a text."""
+    """A pattern of the spec, which may match anywhere in a string."""
 
     text: str
 
     def may_match(self, text: str) -> bool:
-        """Say whether a text matches, or cannot be tried, and is left to the server.
+        """Say whether a string matches, or cannot be tried, and is left to the server.
 
         A long text is not tried: some patterns take time that grows with the cube of its length.
         (Those with which it grows exponentially are left out of a client.)

@@ -87,7 +87,7 @@ class PredictionTimedOut(PredictionError):
 
 
 class OtherModel(CallError):
-    """A prediction cannot be read since it is one of another `model`: use the client of that."""
+    """The prediction was made by another `model`, so it cannot be read: use that model's client."""
 
     def __init__(self, prediction_id: str, model: str, *, wanted: str) -> None:
         super().__init__(
@@ -102,4 +102,6 @@ class OutputMissing(PredictionError):
     """The prediction succeeded, but its output is gone: outputs are deleted after an hour."""
 
     def __init__(self, prediction: Any) -> None:
-        super().__init__(f"prediction {prediction.id} has no output (any more)", prediction)
+        super().__init__(
+            f"prediction {prediction.id} has no output: it may have been deleted", prediction
+        )

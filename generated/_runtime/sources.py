@@ -22,13 +22,13 @@ from .errors import TimedOut
 _MAX_SIZE: Final = 100 * 1024 * 1024
 _PIECE: Final = 65_536
 _CLOSED: Final = "is closed"
-_EMPTY: Final = "has nothing in it"
-_AT_END: Final = "has nothing left to be read: it stands at its end"
+_EMPTY: Final = "is empty"
+_AT_END: Final = "has nothing left to read: its position is at the end"
 _TOO_LARGE: Final = "is larger than 100 MB, which is all that the API takes: give a URL"
 _NOT_READABLE: Final = "is not open for reading"
 _CHANGED: Final = "has changed since the call began"
 IS_TEXT: Final = "is open as text: open it as binary, with the mode 'rb'"
-_IS_ASYNC: Final = "is read with `await`: give the open file within it, or its bytes"
+_IS_ASYNC: Final = "is an async file: pass the synchronous file inside it, or its bytes"
 _TOO_SLOW: Final = "the time that was given for all of it is over"
 _MEASURABLE: Final = (io.BytesIO, io.FileIO, io.BufferedReader, io.BufferedRandom)
 
@@ -91,7 +91,7 @@ def of_path(path: os.PathLike[Any], at: str) -> File:
         message = "is a directory, not a file"
         raise Unusable(message)
     if not stat.S_ISREG(found.st_mode):
-        message = "is no regular file: open it, and give the open file"
+        message = "is not a regular file: open it, and pass the open file"
         raise Unusable(message)
     if not is_readable:
         message = "cannot be read: permission denied"

@@ -49,7 +49,7 @@ logger = logging.getLogger(__name__)
 
 
 class Opened(NamedTuple):
-    """An answer whose body has not been read yet. Only steps use `source`.
+    """A response whose body has not been read yet. Only steps use `source`.
 
     No wait for a chunk goes on after `deadline`, at first that of the step which opened it; `most`
     is how many bytes of its body may be kept in memory.
@@ -65,7 +65,7 @@ class Opened(NamedTuple):
 
 
 class Source(NamedTuple):
-    """An answer, and an iterator over the chunks of its body."""
+    """A response, and an iterator over the chunks of its body."""
 
     answer: httpx2.Response
     chunks: Iterator[bytes] | AsyncIterator[bytes]
@@ -80,7 +80,7 @@ def _opened(
     *,
     most: float,
 ) -> Opened:
-    """Convert an answer whose body has not been read yet."""
+    """Convert a response whose body has not been read yet."""
     logger.debug("%s %s -> %d", method, escaped(url), answer.status_code)
     return Opened(
         status_code=answer.status_code,
@@ -100,7 +100,7 @@ def _of_attempt(
     chunks: Iterator[bytes] | AsyncIterator[bytes],
     most: float,
 ) -> Opened:
-    """Convert the answer of an attempt, whose body has not been read yet."""
+    """Convert the response of an attempt, whose body has not been read yet."""
     return _opened(answer, step.request.method, url, step.deadline, chunks, most=most)
 
 

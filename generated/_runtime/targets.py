@@ -121,5 +121,5 @@ def _mode(place: Path) -> int | None:
     except FileNotFoundError:
         return None
     if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
-        raise OSError(errno.EINVAL, "is no regular file", str(place))
+        raise OSError(errno.EINVAL, "is not a regular file", str(place))
     return mode

@@ -131,7 +131,7 @@ class _Base(Generic[C]):
     def copy(self, settings: Settings, answers: list[Response] | None = None) -> Self:
         """Make a transport that shares the connections, which either one closes.
 
-        It adds each answer that it gets to `answers`.
+        It adds each response that it gets to `answers`.
         """
         other = copy(self)
         other.settings, other._answers = settings, answers  # noqa: SLF001  a copy of this one
@@ -144,7 +144,7 @@ class _Base(Generic[C]):
     def _wrapped(
         self, answer: httpx2.Response, body: bytes, step: Attempt, url: str, began: float
     ) -> Response:
-        """Convert and note an answer."""
+        """Convert and note a response."""
         request, settings = step.request, self.settings
         took = monotonic() - began
         logger.debug("%s %s -> %d in %.2f s", request.method, url, answer.status_code, took)
@@ -167,7 +167,7 @@ class _Base(Generic[C]):
     def _in_time(self, request: Request) -> Flow[Response]:
         settings = self.settings
         given = Send(settings.extended(request), monotonic() + settings.limits.seconds)
-        return cast("Flow[Response]", self.sent(given))  # as it does not `open` the answer
+        return cast("Flow[Response]", self.sent(given))  # as it does not `open` the response
 
 
 class Transport(_Base["httpx2.Client"]):
@@ -212,7 +212,7 @@ class Transport(_Base["httpx2.Client"]):
         event.wait(seconds)
 
     def attempt(self, step: Attempt) -> Answer:
-        """Send a request once. Raise a TransportError without an answer."""
+        """Send a request once. Raise a TransportError without a response."""
         request, settings = step.request, self.settings
         url = settings.url(request)
         try:

@@ -54,12 +54,12 @@ def identity(value: Any) -> Hashable:
 
 
 def is_text(value: object) -> TypeGuard[str]:
-    """Say whether a Python value is a text that can be encoded."""
+    """Say whether a Python value is a string that can be encoded."""
     return isinstance(value, str) and is_utf8(value)
 
 
 def is_utf8(text: str) -> bool:
-    """Say whether a text can be encoded: half a surrogate pair cannot."""
+    """Say whether a string can be encoded: half a surrogate pair cannot."""
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -92,7 +92,7 @@ def _decimal(number: float) -> tuple[int, int]:
 
 
 def escaped(text: str, limit: int = 300) -> str:
-    """Shorten a text, and escape what could control a terminal or break a log line."""
+    """Shorten a string, and escape what could control a terminal or break a log line."""
     cut = text[:limit]
     safe = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in cut)
     return safe if len(text) <= limit else safe + "…"

@@ -19,7 +19,7 @@ _HEADERS: Final = ("webhook-id", "webhook-timestamp", "webhook-signature")
 _PREFIX: Final = "whsec_"
 _VERSION: Final = "v1"
 _MALFORMED: Final = (
-    "the secret is not whsec_ and then base64, as `GET /webhooks/default/secret` gives it"
+    "the secret must be whsec_ and base64, as `GET /webhooks/default/secret` returns it"
 )
 _FORGED: Final = (
     "no signature of the webhook matches: it is forged, or this is not its secret or its raw body"
@@ -38,13 +38,13 @@ def verify_webhook(
 
     `body` is the raw body: JSON that was parsed and written again has different bytes. A str is
     encoded as UTF-8. Within `tolerance` seconds a webhook can be sent again, by anyone who has seen
-    it or by a sender that got no answer: act only on new IDs.
+    it or by a sender that got no response: act only on new IDs.
 
     Raise InvalidWebhook, or ValueError if `secret` or `tolerance` is invalid.
     """
     key = _key(secret)
     if not tolerance >= 0:
-        message = f"tolerance is a number of seconds from 0, not {tolerance!r}"
+        message = f"tolerance must be 0 or more seconds, not {tolerance!r}"
         raise ValueError(message)
     message_id, timestamp, signatures = _fields(headers)
     signed = b".".join([_bytes(message_id), _bytes(timestamp), _bytes(body)])
@@ -112,5 +112,5 @@ def _check_time(timestamp: str, tolerance: float) -> None:
 
 
 def _bytes(text: bytes | str) -> bytes:
-    # Works for every text, and different texts have different bytes.
+    # Works for every string, and different strings have different bytes.
     return text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text

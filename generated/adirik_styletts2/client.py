@@ -48,14 +48,12 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
     ) -> Output:
         """Run the model, wait until it has ended, and return its output.
 
-        Raise PredictionFailed, PredictionCanceled or PredictionAborted, which have the
-        prediction, or PredictionTimedOut after `timeout` seconds, by default an hour. The
-        prediction is canceled when the call is interrupted, and after the timeout unless
-        `cancel_on_timeout` is False. `on_progress` is called with every state of the prediction
-        that is received.
+        Raise PredictionFailed, PredictionCanceled or PredictionAborted, or PredictionTimedOut
+        after `timeout` seconds (default: an hour); all have the `prediction`. The prediction is
+        canceled when the call is interrupted, and after the timeout unless `cancel_on_timeout` is
+        False. `on_progress` is called with every state of the prediction that is received.
 
-        `deployment` names one of this model, `owner/name`, which runs with its own version
-        instead.
+        `deployment` names a deployment of this model, `owner/name`, to run instead of `version`.
 
         text: Text to convert to speech
         alpha: Only used for long text inputs or in case of reference speaker, determines the
@@ -148,14 +146,12 @@ class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Predicti
     ) -> Output:
         """Run the model, wait until it has ended, and return its output.
 
-        Raise PredictionFailed, PredictionCanceled or PredictionAborted, which have the
-        prediction, or PredictionTimedOut after `timeout` seconds, by default an hour. The
-        prediction is canceled when the call is interrupted, and after the timeout unless
-        `cancel_on_timeout` is False. `on_progress` is called with every state of the prediction
-        that is received.
+        Raise PredictionFailed, PredictionCanceled or PredictionAborted, or PredictionTimedOut
+        after `timeout` seconds (default: an hour); all have the `prediction`. The prediction is
+        canceled when the call is interrupted, and after the timeout unless `cancel_on_timeout` is
+        False. `on_progress` is called with every state of the prediction that is received.
 
-        `deployment` names one of this model, `owner/name`, which runs with its own version
-        instead.
+        `deployment` names a deployment of this model, `owner/name`, to run instead of `version`.
 
         text: Text to convert to speech
         alpha: Only used for long text inputs or in case of reference speaker, determines the

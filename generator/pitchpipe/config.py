@@ -225,7 +225,7 @@ class _Reader:
         """Read a text that is not empty, "" if there is none."""
         value = table.get(key, "")
         if key in table and not is_text(value):
-            self.report(f"{pointer}/{key}", "config-type", f"expected a text, not {_kind(value)}")
+            self.report(f"{pointer}/{key}", "config-type", f"expected a string, not {_kind(value)}")
         return value if isinstance(value, str) else ""
 
     def variable(self, table: dict[str, Any], pointer: str) -> str:
@@ -258,9 +258,10 @@ class _Reader:
     def formats(self, table: dict[str, Any], pointer: str, *, default: str = FORMATS[0]) -> str:
         """Read `formats` of the whole table or of a client."""
         value = table.get("formats", default)
-        if value not in FORMATS:
+        if "formats" in table and value not in FORMATS:
             message = f"expected {' or '.join(map(literal_of, FORMATS))}, not {_kind(value)}"
             self.report(f"{pointer}/formats", "config-type", message)
+            return default
         return str(value)
 
     def overlays(self, value: Any, pointer: str) -> tuple[Path, ...]:
@@ -275,7 +276,7 @@ class _Reader:
         read = self.table(value, pointer)
         for key, text in read.items():
             if not is_text(text):
-                message = f"expected a text, not {_kind(text)}"
+                message = f"expected a string, not {_kind(text)}"
                 self.report(join(pointer, key), "config-type", message)
         return {key: text for key, text in read.items() if isinstance(text, str)}
 
@@ -293,8 +294,9 @@ class _Reader:
         """Read the folder of the pages, which has nothing in common with that of the clients."""
         path = self.folder(value, "docs")
         if overlap(path.as_posix(), output.as_posix()) and path != self.root:
-            message = f"{literal_of(value)} and the folder of the clients are not apart"
-            self.report(f"{TABLE}/docs", "config-output", message)
+            message = f"{literal_of(value)} and the folder of the clients overlap"
+            hint = "name a folder that neither contains that one nor is inside it"
+            self.report(f"{TABLE}/docs", "config-output", message, hint)
         return path
 
     def folder(self, value: Any, key: str) -> Path:
@@ -307,13 +309,14 @@ class _Reader:
         if followed == self.root or not followed.is_relative_to(self.root):
             own = literal_of(DEFAULT_OUTPUT if key == "output" else "docs/clients")
             if path.is_relative_to(self.root) and path != self.root:
-                message = f"{literal_of(value)} leads elsewhere through a link"
+                place = "to its root" if followed == self.root else "out of the project"
+                message = f"{literal_of(value)} leads {place} through a link"
                 hint = "put a folder in place of the link, or name another one"
                 self.report(pointer, "config-output", message, hint)
                 return path
             message = f"{literal_of(value)} is not a folder inside {self.root.name or 'the root'}"
             command = "generate" if key == "output" else "docs"
-            hint = f"{command} prunes this folder, so it must be one of its own: {own}"
+            hint = f"{command} removes other files from it, so name a separate folder: {own}"
             self.report(pointer, "config-output", message, hint)
         elif not is_printable(value):
             message = f"{literal_of(value)} has a character that is not printable"

@@ -17,11 +17,11 @@ _PATH = {**_TEXT, "description": "Relative to pyproject.toml."}
 _STRICT = {"type": "boolean", "description": "Treat warnings as errors."}
 _FORMATS = {
     "enum": list(FORMATS),
-    "description": "Whether formats such as date-time have types of Python, or are all text.",
+    "description": "Whether formats such as date-time become Python types, or stay str.",
 }
 _LAYOUT = {
     "enum": list(LAYOUTS),
-    "description": "One module, or resources by tag; chosen once, and kept, if it is not set.",
+    "description": "One module, or a resource per tag; by default chosen once, by size, and kept.",
 }
 _TESTING = {
     "type": "boolean",
@@ -47,18 +47,18 @@ CLIENT: Mapping[str, Any] = {
     "testing": _TESTING,
 }
 DIFF: Mapping[str, Any] = {
-    "severity": {**_TEXTS, "description": "Severities of rules of `diff`, by rule."},
-    "accepted": {**_TEXTS, "description": "Why changes are accepted, by fingerprint."},
+    "severity": {**_TEXTS, "description": "Changed severities, by rule."},
+    "accepted": {**_TEXTS, "description": "Accepted changes: for each fingerprint, the reason."},
 }
 TABLE: Mapping[str, Any] = {
     "output": {
         **_PATH,
         "default": DEFAULT_OUTPUT,
-        "description": "The folder of the clients, inside the project and of its own.",
+        "description": "The folder of the clients: inside the project, with nothing else in it.",
     },
     "docs": {
         **_PATH,
-        "description": "The folder of the pages of reference, which `check` then covers.",
+        "description": "The folder of the reference pages; if set, `check` covers them.",
     },
     "strict": {**_STRICT, "default": False},
     "formats": {**_FORMATS, "default": FORMATS[0]},
@@ -66,7 +66,7 @@ TABLE: Mapping[str, Any] = {
     "testing": {**_TESTING, "default": False},
     "clients": {
         "type": "object",
-        "description": "The clients, by the names of their packages.",
+        "description": "The clients, by package name.",
         "propertyNames": {"pattern": "^[A-Za-z][A-Za-z0-9_]*$", "maxLength": 200},
         "additionalProperties": {
             "type": "object",

@@ -242,7 +242,7 @@ def _whole(api: ir.Api, **given: Any) -> dict[str, Finished]:
 def _too_deep(document: Document) -> Problem:
     message = "schemas refer to one another in a chain of thousands, which is too long to follow"
     where = document.where("/components/schemas")
-    return Problem(where=where, rule="too-deep", message=message, hint="shorten it by an overlay")
+    return Problem(where=where, rule="too-deep", message=message, hint="shorten it with an overlay")
 
 
 def render_shared(

@@ -9,7 +9,7 @@ from typing import Literal
 
 from pitchpipe.characters import printable as printable  # noqa: PLC0414  re-exported
 
-CORRECT = "correct it by an overlay"
+CORRECT = "correct it with an overlay"
 """The hint for what a document says wrongly, or in a way that cannot be generated."""
 
 
@@ -82,6 +82,14 @@ def did_you_mean(name: str, known: Iterable[str], *, least: float = 0.6) -> str:
     others = [each for each in known if each != name]
     close = difflib.get_close_matches(name, others, n=1, cutoff=least)
     return f"did you mean '{close[0]}'?" if close else ""
+
+
+def did_you_mean_client(name: str, known: Iterable[str]) -> str:
+    """Return the hint for the name of a client, of which one word may be all that was given."""
+    names = list(known)
+    having = [each for each in names if name in each.split("_")]
+    near = f"did you mean '{having[0]}'?" if len(having) == 1 else ""
+    return did_you_mean(name, names) or near
 
 
 def shorten(text: str, limit: int = 200) -> str:

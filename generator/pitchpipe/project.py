@@ -28,7 +28,7 @@ from pitchpipe.lock.project_files import ProjectFiles
 from pitchpipe.output.drift import Output, parsed_lock, read_lock
 from pitchpipe.output.exclusive import held
 from pitchpipe.output.layouts import with_layouts
-from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
+from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean_client
 from pitchpipe.shell import joined, plain_path
 
 
@@ -315,7 +315,7 @@ def _refuse_unknown(names: Sequence[str], config: Config) -> None:
             where=where,
             rule="unknown-client",
             message=f"there is no client {literal_of(name)}",
-            hint=did_you_mean(name, known),
+            hint=did_you_mean_client(name, known),
         )
         for name in names
         if name not in known

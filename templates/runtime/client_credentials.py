@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 _FORM: Final = "application/x-www-form-urlencoded"
 _MOST: Final = 1_048_576
-"""How many bytes the answer of a token endpoint may have."""
+"""How many bytes the response of a token endpoint may have."""
 _EARLY: Final = 30.0
 """How many seconds before its end a token is not used any more, or a tenth of its time."""
 
@@ -114,7 +114,7 @@ class ClientCredentials:
                 return outcome
             if left(deadline) <= 0:
                 raise TimedOut(NO_TIME, request_method="POST", url=self._url)
-            # Who ran out of time, or was cancelled, says nothing about the others.
+            # Who ran out of time, or was canceled, says nothing about the others.
             if isinstance(outcome, CallError) and not isinstance(outcome, TimedOut):
                 raise copy(outcome) from outcome
 
@@ -174,7 +174,7 @@ class ClientCredentials:
         )
 
     def _token(self, response: Response) -> tuple[Bearer, float]:
-        """Read an answer (RFC 6749, sections 5.1 and 5.2): a token, and until when it is used."""
+        """Read a response (RFC 6749, sections 5.1 and 5.2): a token, and until when it is used."""
         try:
             data: Any = json.loads(response.body)
         except (ValueError, RecursionError):
@@ -190,7 +190,7 @@ class ClientCredentials:
         except ValueError:
             raise self._refused(response, "its access_token cannot be sent") from None
         if token is None:
-            error = _said(data, "error") or "its answer has no access_token"
+            error = _said(data, "error") or "its response has no access_token"
             raise self._refused(response, error, _said(data, "error_description"))
         return Bearer(token), monotonic() + _seconds(data.get("expires_in"))
 
@@ -263,7 +263,7 @@ class _Wait:
         """Do this step with asyncio."""
         import asyncio  # noqa: PLC0415  late: only asynchronous clients need it
 
-        # Shielded: a call that is cancelled must not cancel what the others wait for.
+        # Shielded: a call that is canceled must not cancel what the others wait for.
         waiting = asyncio.shield(asyncio.wrap_future(self.fetching))
         try:
             return await asyncio.wait_for(waiting, grace(self.deadline))
@@ -295,6 +295,6 @@ def bearer(
         return found
     target = urljoin(f"{base_url.rstrip('/')}/", url)
     if urlsplit(target).scheme != "https" and urlsplit(base_url).scheme == "https":
-        message = f"the URL of the token endpoint is to be an https URL, not {target!r}"
+        message = f"the URL of the token endpoint must be an https URL, not {target!r}"
         raise ValueError(message)
     return ClientCredentials(scheme, target, own_id, own_secret, in_body=in_body)

@@ -1,5 +1,5 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""Creates a prediction exactly once: if the answer is lost, searches for it instead of retrying."""
+"""Creates a prediction exactly once: if the response is lost, searches for it, without a retry."""
 
 from __future__ import annotations
 
@@ -77,8 +77,8 @@ def created(
 
     The server holds it for up to `longest_hold` seconds, if a connection can be kept so long.
 
-    If the answer is lost or unreadable, search for the prediction; never create it twice. If the
-    caller leaves before the answer arrives, search for the prediction and cancel it.
+    If the response is lost or unreadable, search for the prediction; never create it twice. If the
+    caller leaves before the response arrives, search for the prediction and cancel it.
     """
     hold = min(longest_hold, int(waiting.seconds))
     if not hold or not (yield holds.Reserve()):
@@ -104,7 +104,7 @@ def _created(
         raise
     except (TransportError, ServerError, DecodeError) as error:
         if isinstance(error, DecodeError) and error.at:
-            raise  # the answer arrived; only part of it does not match the spec
+            raise  # the response arrived; only part of it does not match the spec
         return (yield from _recovered(operations, request, began, deadline, error))
     except CallError:
         raise

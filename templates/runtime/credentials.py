@@ -72,7 +72,7 @@ class Source(Protocol):
 
 Credentials: TypeAlias = Mapping[str, Credential | Source | None]
 
-_ASYNC: Final = "the function given for a credential is asynchronous: that takes an AsyncClient"
+_ASYNC: Final = "the function for a credential is a coroutine function: use an AsyncClient"
 
 # RFC 6265, `cookie-octet`, besides letters and digits.
 _COOKIE_SAFE = "!#$%&'()*+-./:<=>?@[]^_`{|}~"
@@ -252,7 +252,7 @@ class Changing:
         except ValueError as error:
             raise self._missing(request, str(error)) from None
         if found is None:
-            raise self._missing(request, "the function that was given for it returned none")
+            raise self._missing(request, "the function for it returned None")
         made = self.make(found)
         return None if made == refused else made
 
@@ -352,7 +352,7 @@ def field_value(value: str | None, environment: str) -> str | None:
 
 
 def text(value: str | None, environment: str) -> str:
-    """Take a text from an argument, or else from an environment variable; "" without one.
+    """Take a string from an argument, or else from an environment variable; "" without one.
 
     Raise ValueError, without showing it, if it has a control character.
     """

@@ -1,5 +1,5 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""Reads the answers of any method in pieces, or saves them to files, without keeping them whole."""
+"""Reads responses of any method in pieces, or saves them to files, without keeping them whole."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 
-_NO_ANSWER: Final = "with_download is for methods that return when the answer has come"
+_NO_ANSWER: Final = "with_download takes methods that return a value, not streams or pages"
 
 
 class _Described(Headed):
-    """What an answer says of the file in it."""
+    """What a response says of the file in it."""
 
     @property
     def content_type(self) -> str:
@@ -116,10 +116,10 @@ class _Limited:
 
 
 class DownloadingClient(BaseClient):
-    """The base of a client with methods that return files or texts."""
+    """The base of a client with methods that return files or text."""
 
     def with_download(self, method: Callable[P, object]) -> Callable[P, Download]:
-        """Return a method of this client so that its answer is a `Download`, whatever it holds.
+        """Return a method of this client so that its response is a `Download`, whatever it holds.
 
         `client.with_download(client.get_photo)(7).save("photo.jpg")`
         """
@@ -138,7 +138,7 @@ class DownloadingClient(BaseClient):
 
 
 class AsyncDownloadingClient(AsyncBaseClient):
-    """The base of an asynchronous client with methods that return files or texts."""
+    """The base of an asynchronous client with methods that return files or text."""
 
     def with_download(self, method: Callable[P, Awaitable[object]]) -> Callable[P, AsyncDownload]:
         """Return a method that gives an `AsyncDownload`: see `DownloadingClient.with_download`.
@@ -161,7 +161,7 @@ class AsyncDownloadingClient(AsyncBaseClient):
 
 @dataclass(frozen=True, slots=True)
 class _Body(Source[bytes]):
-    """The body of the answer that a function opens."""
+    """The body of the response that a function opens."""
 
     opened: Callable[[object], object]
 
@@ -180,11 +180,11 @@ class _Body(Source[bytes]):
             yield steps.Close(opened)
 
 
-# The transport of a method whose answer is not read.
+# The transport of a method whose response is not read.
 
 
 class _Held(BaseException):
-    """Takes an open answer out of a method. Not an Exception: nothing in between catches it."""
+    """Takes an open response out of a method. Not an Exception: nothing in between catches it."""
 
     def __init__(self, opened: Opened) -> None:
         self.opened = opened
@@ -197,7 +197,7 @@ class _Holding(Transport):
         vars(self).update(vars(transport))
 
     def send(self, request: Request) -> Response:
-        """Send a request. Return an answer outside 2xx, which the method raises as its error."""
+        """Send a request. Return a response outside 2xx, which the method raises as its error."""
         request, deadline = _prepared(self.settings, request)
         return _outside_2xx(self.run(steps.streamed(request, deadline)))
 

@@ -103,7 +103,7 @@ def _taken(value: object) -> tuple[object, object, object, object]:
 
 
 def _headers(given: object) -> dict[str, str] | None:
-    """Return what was given if it is a mapping of texts."""
+    """Return what was given if it is a mapping of strings."""
     if not is_mapping(given):
         return None
     headers = {k: v for k, v in given.items() if isinstance(k, str) and isinstance(v, str)}
@@ -236,7 +236,7 @@ class Reader:
     def close(self) -> None:
         """Close what was opened, for good; an open file that was given stays open.
 
-        Another thread may read at the same time: that of a call that was cancelled.
+        Another thread may read at the same time: that of a call that was canceled.
         """
         with self._lock:
             self._is_closed = True

@@ -1,5 +1,5 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""Streams of items: one call whose answer is read while it comes, item by item."""
+"""Streams of items: one call whose response is read while it comes, item by item."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Head(NamedTuple):
 
     @classmethod
     def of(cls, opened: Opened) -> Self:
-        """Take it from an opened answer."""
+        """Take it from an opened response."""
         return cls(opened.status_code, opened.headers, opened.request_method, opened.url)
 
 
@@ -73,12 +73,12 @@ class Headed:
 
     @property
     def status_code(self) -> int:
-        """The status of the answer, once the stream is open."""
+        """The status of the response, once the stream is open."""
         return self._open_head.status_code
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """The headers of the answer, once the stream is open; their names ignore case."""
+        """The headers of the response, once the stream is open; their names ignore case."""
         return self._open_head.headers
 
 
@@ -167,7 +167,7 @@ def switched(body: T) -> T:
 
 @dataclass(frozen=True, slots=True)
 class Items(Source[T]):
-    """The items of the answer to a request. `errors` is as for `raise_for_status`.
+    """The items of the response to a request. `errors` is as for `raise_for_status`.
 
     `accept` asks for a stream where the request would not.
     """
@@ -180,9 +180,9 @@ class Items(Source[T]):
     def flow(self, settings: Settings) -> Flow[None]:
         """Send the request, with retries where that is safe, and give what comes.
 
-        Raise what any call raises; DecodeError for an answer that is no stream or an item that does
-        not fit, with its text as the `body`; StreamError; a TransportError for a stream that breaks
-        off. Each item may take `limits.seconds` and `limits.body`.
+        Raise what any call raises; DecodeError for a response that is not a stream or an item that
+        does not fit, with its text as the `body`; StreamError; a TransportError for a stream that
+        breaks off. Each item may take `limits.seconds` and `limits.body`.
         """
         seconds = settings.limits.seconds
         request = settings.extended(self.request)
@@ -251,7 +251,7 @@ def _read(opened: Opened, form: Format[T], item: Item) -> T:
 
 
 def _left(opened: Opened) -> Flow[None]:
-    """Wait shortly for the end of the answer, so that its connection can be used again."""
+    """Wait shortly for the end of the response, so that its connection can be used again."""
     waiting = opened._replace(deadline=monotonic() + _LEAVING)
     try:
         while (yield steps.Chunk(waiting)) is not None:
@@ -261,7 +261,7 @@ def _left(opened: Opened) -> Flow[None]:
 
 
 def _no_stream(opened: Opened, kind: str, form: Format[T]) -> Flow[None]:
-    """Raise DecodeError for an answer that is no stream, with its body."""
+    """Raise DecodeError for a response that is not a stream, with its body."""
     body = bytearray()
     while len(body) <= opened.most:
         chunk: bytes | None = yield steps.Chunk(opened)

@@ -1,7 +1,7 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
 """Transports whose calls are ended when their client is left: those that cancel what they began.
 
-Tasks of asyncio are cancelled. A thread cannot be stopped from outside. But its waits can: each
+Tasks of asyncio are canceled. A thread cannot be stopped from outside. But its waits can: each
 pause is for an event, and each read is from a socket, which is shut down. Then `Leaving` is thrown
 into its flow, once, as Python throws a KeyboardInterrupt or asyncio a CancelledError: the flow can
 cancel what it has begun.
@@ -233,7 +233,7 @@ class LeavingTransport(Transport):
 class AsyncLeavingTransport(AsyncTransport):
     """Runs flows with asyncio, and cancels those of other tasks when it is closed.
 
-    `finishing` are tasks that go on when the call that began them is cancelled.
+    `finishing` are tasks that go on when the call that began them is canceled.
     """
 
     def __init__(self, settings: Settings, http_client: httpx2.AsyncClient | None = None) -> None:
@@ -284,7 +284,7 @@ class AsyncLeavingTransport(AsyncTransport):
 
 
 class Finish(NamedTuple):
-    """Run a flow to its end even if the caller is being cancelled. Its errors are only logged.
+    """Run a flow to its end even if the caller is being canceled. Its errors are only logged.
 
     The result is what the flow returns, or None. The transport is one of this module.
     """
@@ -300,7 +300,7 @@ class Finish(NamedTuple):
             return None
 
     async def arun(self, transport: AsyncTransport) -> Any:
-        """Do this step in a task of its own, which is not cancelled with this one."""
+        """Do this step in a task of its own, which is not canceled with this one."""
         import asyncio  # noqa: PLC0415  late: only asynchronous clients need it
 
         finishing = cast("AsyncLeavingTransport", transport).finishing

@@ -183,7 +183,7 @@ def decoded(url: str) -> bytes:
     """Decode a data URL, or raise InvalidInput. Its type and charset are ignored."""
     parameters, comma, text = url.partition("#")[0][len("data:") :].partition(",")
     if not comma:
-        raise _malformed(url, "is no data URL: there is no comma in it")
+        raise _malformed(url, "is not a data URL: it has no comma")
     content = unquote_to_bytes(text)
     if not re.search(r"; *base64 *\Z", parameters, re.IGNORECASE):
         return content
@@ -198,7 +198,7 @@ def _from_base64(text: bytes, url: str) -> bytes:
     try:
         return b64decode(plain + b"=" * (-len(plain) % 4), validate=True)
     except ValueError as error:
-        raise _malformed(url, f"is no data URL: its base64 is broken ({error})") from error
+        raise _malformed(url, f"is not a valid data URL: its base64 is broken ({error})") from error
 
 
 def _malformed(url: str, rule: str) -> InvalidInput:

@@ -2,7 +2,7 @@
 """The base of all dataclasses: to plain data and back, and what pydantic asks of a class.
 
 Writing needs no more than the fields of a class and the names that differ from those of the API,
-which `NAMES` of a client's `_codec.py` lists. Reading is what the decoders do with an answer.
+which `NAMES` of a client's `_codec.py` lists. Reading is what the decoders do with a response.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ REST: Final = "additional_properties"
 _DEEPEST: Final = 500
 _NO_JSON: Final = "is not a JSON value"
 _FILES: Final = re.compile(r"\bFile(?:Upload|Input)\b")
-# What is no file in a field of these types.
+# What is not a file in a field of these types.
 _PLAIN: Mapping[str, tuple[type, ...]] = {"FileUpload": (bytes, str), "FileInput": (str,)}
 # What writes values of formats, by their class: a client without such a format comes without it.
 _WRITERS: Mapping[str, tuple[str, str]] = {
@@ -60,7 +60,7 @@ class JsonModel:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an object of plain data, read as that of an answer is.
+        """Make an object of plain data, read as that of a response is.
 
         Raise ValueError if it does not fit.
         Raise TypeError for a class that is only the base of others.
@@ -99,7 +99,7 @@ def _object(model: object, call: str, at: str, depth: int) -> dict[str, Any]:
         if isinstance(value, Unfit):
             data.update({} if value.data is UNSET else {name: value.data})
         elif _is_file(str(field.type), value):
-            raise _invalid(call, place, value, "is a file, which is no JSON value")
+            raise _invalid(call, place, value, "is a file, which is not a JSON value")
         elif value is not UNSET and (value is not None or field.default is not None):
             data[name] = _value(value, call, place, depth)
     rest = getattr(model, REST, {})

@@ -150,9 +150,9 @@ class Cursors:
 class Operations(NamedTuple, Generic[P]):
     """The operations of a prediction API other than `Create`, as pure functions.
 
-    `parse` parses every answer that is a prediction, including the answer to a create. `model` is
-    the name of the model, `owner/name`. `noun` is what its predictions are called. Those that are
-    not `held` are never complete before their status says so.
+    `parse` parses every response that is a prediction, including the response to a create. `model`
+    is the name of the model, `owner/name`. `noun` is what its predictions are called. Those that
+    are not `held` are never complete before their status says so.
     """
 
     get: Callable[[str], Request]
@@ -180,7 +180,7 @@ class Waiting(Generic[P]):
 
     def __post_init__(self) -> None:
         if self.timeout is not None and not 0 < self.timeout < steps.NEVER:
-            message = f"timeout is a number of seconds above 0, not {self.timeout!r}"
+            message = f"timeout must be a number of seconds above 0, not {self.timeout!r}"
             raise ValueError(message)
 
     @property

@@ -30,7 +30,7 @@ P = TypeVar("P")
 T = TypeVar("T")
 
 _PORTS: Final = {"http": 80, "https": 443}
-_ELSEWHERE: Final = "is on another server, which is not asked"
+_ELSEWHERE: Final = "is on another server, so it is not requested"
 
 # RFC 8288, section 3: a link, and one of its parameters. Possessive, so that no header takes long.
 _LINK: Final = re.compile(r"[\s,]*+<([^>]*+)>")
@@ -40,7 +40,7 @@ _PARAMETER: Final = re.compile(
 
 
 class PagingError(CallError):
-    """An answer does not say where the next page is. The items of all pages before were given."""
+    """A response does not say where the next page is. The items of all pages before were given."""
 
     def __init__(self, request: Request, reason: str) -> None:
         super().__init__(f"{request.method} {request.path}: the next page {reason}")
@@ -48,7 +48,7 @@ class PagingError(CallError):
 
 @dataclass(frozen=True, slots=True)
 class Came(Generic[T, P]):
-    """A page that has come: the request it answers, the answer, and what that means."""
+    """A page that has come: the request it answers, the response, and what that means."""
 
     request: Request
     response: Response
@@ -73,7 +73,7 @@ class Rule(Generic[T, P]):
 
 @dataclass(frozen=True)
 class Paging(Generic[T, P]):
-    """All pages of one call: the first request, and how answers are read and followed."""
+    """All pages of one call: the first request, and how responses are read and followed."""
 
     request: Request
     parse: Callable[[Response], P]
@@ -178,13 +178,13 @@ class Url(Rule[T, P]):
         if not found:
             return None
         if not isinstance(found, str):
-            _fail(came.request, f"is {shown(found)}, which is no URL")
+            _fail(came.request, f"is {shown(found)}, which is not a URL")
         return _at(came, found)
 
 
 @dataclass(frozen=True)
 class Link(Rule[T, P]):
-    """Each answer has a `Link` header with the URL of the next page (RFC 8288, `rel=next`)."""
+    """Each response has a `Link` header with the URL of the next page (RFC 8288, `rel=next`)."""
 
     def next(self, came: Came[T, P]) -> Request | None:
         """Ask for the URL."""
@@ -219,7 +219,7 @@ def _at(came: Came[T, P], url: str) -> Request:
         target = urlsplit(urljoin(came.response.url, url))
         is_own = target.scheme in _PORTS and _host(target) in (_host(own), _host_by_http(own))
     except ValueError:
-        _fail(came.request, f"is {escaped(url)!r}, which is no URL")
+        _fail(came.request, f"is {escaped(url)!r}, which is not a URL")
     if not is_own or target.username is not None:
         _fail(came.request, f"{_ELSEWHERE}: {escaped(url)}")
     pairs = [pair.partition("=") for pair in target.query.split("&") if pair]
@@ -242,7 +242,7 @@ def _with_cursor(request: Request, name: str, cursor: object) -> Request | None:
     """Return the request with a cursor; None if there is no cursor."""
     if cursor is None or cursor == "" or isinstance(cursor, Unset):
         return None
-    if type(cursor) in {bool, float, list, dict}:  # what is left is a text, an int or a UUID
+    if type(cursor) in {bool, float, list, dict}:  # what is left is a string, an int or a UUID
         _fail(request, f"has the cursor {shown(cursor)}, which is neither a string nor a number")
     return _with(request, name, str(cursor))
 
@@ -296,7 +296,7 @@ class _Course(Generic[T, P]):
         return None if request is None or _key(request) in self._seen else request
 
     def take(self, request: Request, response: Response) -> Result[P] | None:
-        """Take the answer of a page; None if it is the page before, which ends a counted list."""
+        """Take the response of a page; None if it is the page before, which ends a counted list."""
         page = self._paging.parse(response)
         items = list(self._paging.items(page) or ())
         is_same = self._came is not None and items == self._came.items

@@ -6,7 +6,7 @@ it does each step, and sends its result into the flow or throws its error there.
 and the asynchronous client share every decision.
 
 A request that certainly did not reach the server (ConnectionFailed), or that the server refused
-(429), can always be sent again. If the answer was lost, or a gateway failed, the server may have
+(429), can always be sent again. If the response was lost, or a gateway failed, the server may have
 acted on the request: it is sent again only if it is idempotent (RFC 9110, section 9.2.2), or has
 an `Idempotency-Key` that its operation declares. So nothing is ever billed twice. Where the client
 has a pace (see `pacing`), a request waits for its turn among the others after a 429.
@@ -75,7 +75,7 @@ class Pace(Protocol):
         ...
 
     def told(self, request: Request, response: Response, sent: float, pause: Any, /) -> None:
-        """Learn from an answer to a request that was sent at some time."""
+        """Learn from a response to a request that was sent at some time."""
         ...
 
 
@@ -163,7 +163,7 @@ class Retry:
 
     def __post_init__(self) -> None:
         if self.attempts < 1 or min(self.seconds, self.first, self.longest) < 0:
-            message = f"at least one attempt, and no negative seconds: {self}"
+            message = f"attempts must be at least 1, and seconds not negative: {self}"
             raise ValueError(message)
 
     def pause(self, attempt: int, asked: float | None = None) -> float:
@@ -191,7 +191,7 @@ def complete(request: Request, deadline: float) -> Flow[Request]:
 def sent(
     given: Send, retry: Retry, keys: Keys | None = None, pace: Pace | None = None
 ) -> Flow[Answer]:
-    """Send a request, with its body made complete first, until an answer is final.
+    """Send a request, with its body made complete first, until a response is final.
 
     Raise InvalidInput, MissingCredential, or the TransportError of the last attempt.
     """

@@ -173,7 +173,7 @@ class Events:
 def splitter_for(content_type: str, declared: type[Splitter]) -> Splitter | None:
     """Choose how a stream is read: by its Content-Type, or as declared where that says nothing.
 
-    None if the answer is no stream. What is declared as lines may be called JSON as well.
+    None if the response is not a stream. What is declared as lines may be called JSON as well.
     """
     essence = content_type.partition(";")[0].strip().lower()
     if essence in _EVENTS:

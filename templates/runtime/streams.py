@@ -261,7 +261,7 @@ def _seen(given: _Given, parse: _KeepsOutput[P]) -> Callable[[P], Flow[None]]:
 
 
 def _texts(prediction: Prediction[Any], output: Any) -> list[str]:
-    """Return the output as texts: the items of a list, or at the end any other output."""
+    """Return the output as strings: the items of a list, or at the end any other output."""
     if is_list(output):
         return [_text(each) for each in output]
     return [_text(output)] if output is not None and has_ended(prediction) else []
@@ -311,7 +311,7 @@ def _streamed(line: _Line, given: _Given, deadline: float) -> Flow[None]:
     """Yield the events of a stream. If it breaks, open it again as long as that is useful."""
     if not _is_safe(line.url):
         url = shown(line.url)
-        logger.warning("a stream is polled instead, since it is not behind https: %s", url)
+        logger.warning("polling instead of streaming, because the stream is not https: %s", url)
         return
     attempt = 0
     while steps.left(deadline) > 0:
@@ -345,7 +345,7 @@ def _read(line: _Line, given: _Given, deadline: float) -> Flow[None]:
 
 
 def _is_stream(opened: Opened, line: _Line) -> bool:
-    """Say whether an answer is a stream of events. Note whether a later one could be."""
+    """Say whether a response is a stream of events. Note whether a later one could be."""
     status = opened.status_code
     if status == 429 or status >= 500:
         line.asked = reset_seconds(opened.headers, b"")

@@ -70,7 +70,7 @@ class Body(httpx2.SyncByteStream, httpx2.AsyncByteStream):
 
 def late(seconds: float) -> str:
     """Say that nothing has come within the time of one wait."""
-    return f"no answer within {seconds:.0f} seconds"
+    return f"no response within {seconds:.0f} seconds"
 
 
 class Fake(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
@@ -137,11 +137,11 @@ class Fake(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
     def on_request(self, method: str, path: str) -> Answers[Any]:
         """Choose what a request of the caller's own gets: that of `client.request(method, path)`.
 
-        `{name}` in the path stands for any argument. Without an answer, there is no such thing.
+        `{name}` in the path stands for any argument. Without a response, there is no such thing.
         Raise ValueError for a path that does not begin with `/`.
         """
         if not path.startswith("/"):
-            message = f"path begins with /, as that of a request does, and is not {path!r}"
+            message = f"path must begin with /, as in client.request(), not {path!r}"
             raise ValueError(message)
         name = f"{method.upper()} {path}"
         if name not in self._answers:
@@ -198,10 +198,10 @@ class Fake(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
         return False
 
     def answered(self, call: Call, operation: Operation | None) -> Waits[httpx2.Response]:
-        """Answer a request for which the test has not chosen an answer."""
+        """Answer a request for which the test has not chosen a response."""
         yield from ()
         if operation is None:
-            return problem(404, f"the fake knows no {call.method} {call.url}")
+            return problem(404, f"unknown to the fake: {call.method} {call.url}")
         return shown(operation)
 
     def _timed(self, request: httpx2.Request) -> Waits[httpx2.Response]:
@@ -271,7 +271,7 @@ def _knowing(request: httpx2.Request) -> Fake:
     found = found or [each for each in newest if each.misses(request)]
     if found:
         return found[0]
-    message = f"there is no network here, and no fake for {request.method} {request.url}"
+    message = f"no fake handles {request.method} {request.url}, and tests have no network"
     raise httpx2.ConnectError(message, request=request)
 
 

@@ -54,7 +54,7 @@ class Call:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
-    """An operation of an API, and its answer: an example of the document, or one of its schema.
+    """An operation of an API, and its response: an example of the document, or one of its schema.
 
     `name` is how it is called, and `method` its method, as in `repos.get` and `Repos.get`. `body`
     is JSON if the media type is. `location` is where a redirect leads. `errors` has examples of the
@@ -76,13 +76,13 @@ class Operation:
 
     @property
     def headers(self) -> dict[str, str]:
-        """What its answer has besides a Content-Type."""
+        """What its response has besides a Content-Type."""
         return {"location": self.location} if self.location else {}
 
 
 @dataclass(slots=True)
 class _Planned:
-    """An answer that a test has asked for: how often it is given, and after how many seconds."""
+    """A response that a test has asked for: how often it is given, and after how many seconds."""
 
     answer: Callable[[], httpx2.Response]
     times: float
@@ -92,9 +92,9 @@ class _Planned:
 class Answers(Generic[T]):
     """What one operation answers. Returned by the method `on` of a fake.
 
-    Answers are given in the order in which they were asked for: each `times` times, and one without
-    `times` from then on. When all are used up, the fake answers as it would without them. `after`
-    is how many seconds an answer takes.
+    Responses are given in the order in which they were asked for: each `times` times, and one
+    without `times` from then on. When all are used up, the fake answers as it would without them.
+    `after` is how many seconds a response takes.
     """
 
     def __init__(self, operation: Operation, calls: list[Call]) -> None:
@@ -152,7 +152,7 @@ class Answers(Generic[T]):
         )
 
     def raises(self, error: BaseException, *, times: int | None = None, after: float = 0.0) -> Self:
-        """Raise an error of httpx2 in place of an answer, such as `httpx2.ConnectError("down")`."""
+        """Raise an error of httpx2 instead of a response, such as `httpx2.ConnectError("down")`."""
 
         def answer() -> httpx2.Response:
             raise error
@@ -166,7 +166,7 @@ class Answers(Generic[T]):
         return self
 
     def next(self) -> tuple[Callable[[], httpx2.Response], float] | None:
-        """Take the next answer, and the seconds before it."""
+        """Take the next response, and the seconds before it."""
         while self._planned:
             first = self._planned[0]
             if first.times >= 1:

@@ -64,7 +64,7 @@ class Clock:
     def advance(self, seconds: float) -> None:
         """Move the clock. Raise ValueError for seconds below 0, or without an end."""
         if not 0 <= seconds < inf:
-            message = f"a clock moves by a number of seconds, not {seconds}"
+            message = f"advance() takes 0 or more seconds, not {seconds}"
             raise ValueError(message)
         with self._lock:
             self._now += seconds

@@ -239,7 +239,7 @@ def page(
 
 
 def read_json(content: bytes) -> dict[str, Any] | None:
-    """Read an object; anything else of JSON is an empty one, and None is what is no JSON."""
+    """Read an object; anything else of JSON is an empty one, and None is what is not JSON."""
     try:
         value = json.loads(content)
     except ValueError:

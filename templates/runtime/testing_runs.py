@@ -82,7 +82,7 @@ class Run:
         return shown
 
     def as_held(self, view: Mapping[str, Any]) -> dict[str, Any]:
-        """Show it as the answer to a create that was held: with all there is, but not as ended."""
+        """Show it as the response to a create that was held: with all there is, but not ended."""
         if view["status"] != "succeeded":
             return {**view}
         left_out = ("completed_at", "metrics")
@@ -112,7 +112,7 @@ class Run:
         return self._so_far(now, output) or None if is_list(output) else None
 
     def _so_far(self, now: float, whole: Any) -> Any:
-        """Return as much of a list or a text as there is after a part of the time."""
+        """Return as much of a list or a string as there is after a part of the time."""
         seconds, until = self.outcome.seconds, min(now, self.end)
         # Compared as times: the difference of two times is rounded, and may be less than `seconds`.
         if seconds == inf or until >= self.created + seconds:

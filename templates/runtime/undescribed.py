@@ -1,5 +1,5 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""What a document does not describe: requests, what they have in addition, and bodies of answers.
+"""What a document does not describe: requests, what they have in addition, and bodies of responses.
 
 A document may lag behind its server. What it lacks is sent as the caller gives it: only what could
 not be sent at all is refused.
@@ -60,7 +60,7 @@ _LONE_PERCENT: Final = re.compile("%(?![0-9A-Fa-f]{2})")
 _NO_METHOD: Final = "is not a method (RFC 9110, section 9.1)"
 _NO_PATH: Final = "is not a path below base_url: it begins with /, and has no query or fragment"
 _NO_PARAMETERS: Final = "is not a dict of parameters"
-_NO_PARAMETER: Final = "is not a text, number, bool, date, datetime or UUID, or a list of these"
+_NO_PARAMETER: Final = "is not a string, number, bool, date, datetime or UUID, or a list of these"
 _NO_OBJECT: Final = "cannot be added: the body of this request is neither a JSON object nor a form"
 _NO_JSON: Final = "cannot be written as JSON in UTF-8"
 
@@ -79,7 +79,7 @@ def json_or_none(response: Response, decoder: Decoder[T]) -> T | None:
 
 
 def value(response: Response) -> Any:
-    """Read a body as its Content-Type says: JSON, a text, or else bytes; None if it is empty.
+    """Read a body as its Content-Type says: JSON, a string, or else bytes; None if it is empty.
 
     One that is not what it says is bytes.
     """
@@ -254,7 +254,7 @@ def _pairs(query: object, found: Violations) -> dict[str, list[tuple[str, str]]]
 
 
 def _parameter(value: object) -> str | None:
-    """Write a single value as JSON has it, a text without quotes; None if it cannot be sent."""
+    """Write a single value as JSON has it, a string without quotes; None if it cannot be sent."""
     if isinstance(value, (bytes, bytearray)):
         return None
     try:

@@ -86,7 +86,7 @@ def tagged(key: str, decoders: Mapping[str, Decoder[Any]], otherwise: Decoder[An
 def _first_fit(value: Any, at: str, decoders: Sequence[Decoder[Any]]) -> Any:
     """Decode with the first decoder that fits; if none does, say why the closest did not.
 
-    A text is only taken for a number, and null for an empty list or map, if none of them takes it
+    A string is only taken for a number, and null for an empty list or map, if none of them takes it
     as it is.
     """
     if is_deferring.get():

@@ -84,7 +84,7 @@ class Draft:
         """Upload the files, and write the body.
 
         Raise InvalidInput before anything is sent, or an error of an upload: a TransportError, a
-        StatusError, or DecodeError for an answer without a URL.
+        StatusError, or DecodeError for a response without a URL.
         """
         with OpenFiles() as files:
             contents = yield from _prepared(request, self, files)

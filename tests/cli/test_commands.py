@@ -240,7 +240,11 @@ def test_generate_refuses_hand_edits(cli: Cli, generated: Path) -> None:
             "+edited = 1",
         ],
         [
-            "generated/ant/client.py: error[hand-edited]: was edited by hand",
+            (
+                "generated/ant/client.py: error[hand-edited]: was edited by hand;"
+                " --force discards the edit"
+            ),
+            "  hint: to keep it, make the change in the spec, or in an overlay of it",
             "fix: pitchpipe generate --force",
         ],
     )
@@ -316,11 +320,12 @@ def test_a_comment_is_a_hand_edit(cli: Cli, generated: Path) -> None:
     (generated / "ant/client.py").write_bytes(b"# mine\ntext = 'ant'\n")
     edited = "generated/ant/client.py: error[hand-edited]: was"
     code, out, _ = cli("check")
-    assert (code, out) == (1, [f"{edited} changed after it was made, in layout or comments only"])
-    assert cli("verify", "generated")[1] == [f"{edited} changed after it was made"]
+    said = f"{edited} edited after it was generated"
+    assert (code, out) == (1, [f"{said}, in layout or comments only"])
+    assert cli("verify", "generated")[1] == [said]
     for command in (["generate"], ["check", "--fix"]):
         code, out, err = cli(*command)
-        assert (code, err[0]) == (1, f"{edited} edited by hand")
+        assert (code, err[0]) == (1, f"{edited} edited by hand; --force discards the edit")
         assert "hand-edited" not in "".join(out)
 
 
@@ -392,9 +397,9 @@ def test_check_finds_every_kind(cli: Cli, generated: Path) -> None:
         [
             "generated/__init__.py: error[missing]: is not there",
             f"generated/ant/client.py: error[line-endings-only]: {ENDINGS}",
-            "generated/ant/py.typed: error[hand-edited]: was changed after it was made",
-            "generated/bee/client.py: error[hand-edited]: was changed after it was made",
-            "generated/bee/junk file.txt: warning[unmanaged]: is not Pitchpipe's",
+            "generated/ant/py.typed: error[hand-edited]: was edited after it was generated",
+            "generated/bee/client.py: error[hand-edited]: was edited after it was generated",
+            "generated/bee/junk file.txt: warning[unmanaged]: was not written by Pitchpipe",
         ],
         ["fix: pitchpipe generate --force"],
     )
@@ -461,7 +466,7 @@ def test_from_a_folder_below(cli: Cli, generated: Path, monkeypatch: pytest.Monk
     """Commands work below the root, and what a fix line names is found from there."""
     (generated / "junk.txt").touch()
     monkeypatch.chdir(generated / "ant")
-    warning = "generated/junk.txt: warning[unmanaged]: is not Pitchpipe's"
+    warning = "generated/junk.txt: warning[unmanaged]: was not written by Pitchpipe"
     assert cli("check") == (0, [warning, "2 clients, 5 files: no drift"], [])
     assert cli("check", "--strict") == (1, [warning], ["fix: rm -- ../junk.txt"])
 
@@ -493,7 +498,7 @@ def test_another_output_folder(cli: Cli, project: Path, generated: Path) -> None
     pyproject = project / "pyproject.toml"
     text = pyproject.read_text(encoding="utf-8")
     pyproject.write_text(f'[tool.pitchpipe]\noutput = "src/clients"\n{text}', encoding="utf-8")
-    left = "hint: generated has clients of this project that nothing updates"
+    left = "hint: generated has clients that are no longer updated: remove them"
     assert cli("generate")[::2] == (0, [left])
     assert cli("generate")[::2] == (0, [])
 
@@ -625,7 +630,7 @@ def test_interrupt(cli: Cli, project: Path) -> None:
     (project / "ant.yaml").write_text("interrupt", encoding="utf-8")
     said = [
         "",
-        "pitchpipe: interrupted: no file is half written",
+        "pitchpipe: interrupted; no file was left half-written",
         "fix: pitchpipe check",
     ]
     assert cli("check") == (130, [], said)
@@ -679,6 +684,26 @@ def test_validate_finds_all_problems(cli: Cli, project: Path) -> None:
             "fix: ${EDITOR:-vi} +1 bee.yaml",
         ],
     )
+
+
+def test_validate_takes_files(cli: Cli, project: Path) -> None:
+    """The name of a client is taken for what it is, and that of a file is corrected."""
+    (project / "ant.yaml").write_text("a: 1\n", encoding="utf-8")
+    code, _, err = cli("validate", "ant")
+    said = "is a client: validate takes files; without arguments it validates all clients"
+    assert (code, err) == (
+        2,
+        [
+            f"ant: error[unreadable-file]: {said}",
+            "  hint: did you mean 'ant.yaml'?",
+            "fix: pitchpipe validate ant.yaml",
+        ],
+    )
+    run_fix(project, err[-1].removeprefix("fix: "))
+    assert cli("validate", "ant.yml")[2][-1] == "fix: pitchpipe validate ant.yaml"
+    assert cli("validate", "nowhere")[2][-1] == "fix: pitchpipe validate --help"
+    (project / "pyproject.toml").unlink()
+    assert cli("validate", "ant")[2][0] == "ant: error[unreadable-file]: no such file"
 
 
 def test_validate_lets_warnings_pass(cli: Cli, project: Path) -> None:

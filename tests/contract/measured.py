@@ -29,7 +29,7 @@ _Z = 1.96
 
 def lacking() -> Iterator[str]:
     """Yield the table of the ERRs of oasdiff's that we lack, and why."""
-    yield "| pair and kind of ERR | about | why it is no error, or where it is one of ours |"
+    yield "| pair and kind of ERR | about | why it is not an error, or where it is one of ours |"
     yield "|---|---:|---|"
     for name, each in TABLE["judged"].items():
         yield f"| {_cell(name)} | {each['count']} | {_cell(each['reason'])} |"

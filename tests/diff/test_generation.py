@@ -53,10 +53,10 @@ def test_left_out(tmp_path: Path) -> None:
     assert change.operations == ("GET /a",)
     assert (change.old_pointer, change.new_pointer) == ("/paths/~1a/get", "/paths/~1a/get")
     assert (change.wire, change.source) == ("-", "break")
-    assert change.migration == "stop calling `get_a()`, or correct the document by an overlay"
+    assert change.migration == "stop calling `get_a()`, or correct the document with an overlay"
     notes = (
         "generate makes methods for 1 of 2 operations (2 of 2 before)\n"
-        "generate warns of 1 left-out (0 before)\n"
+        "warnings of generate: 1 left-out (0 before)\n"
     )
     assert notes in found.text
 
@@ -73,11 +73,11 @@ def test_no_client(tmp_path: Path) -> None:
     found = compared(tmp_path, FINE, NOTHING)
     assert rules(found) == ["client-not-generated"]
     assert found.code == 1
-    assert "generate makes no client of the new document, but one of the old one\n" in found.text
+    assert "generate makes no client for the new document, but one for the old one\n" in found.text
     assert "generate: #/paths/~1a/get/requestBody/$ref: the operation GET /a" in found.text
     again = compared(tmp_path, NOTHING, FINE)
     assert rules(again) == ["client-generated"]
-    assert "a client of the new document, but none of the old one\n" in again.text
+    assert "a client for the new document, but none for the old one\n" in again.text
 
 
 def test_both_without(tmp_path: Path) -> None:
@@ -85,7 +85,7 @@ def test_both_without(tmp_path: Path) -> None:
     found = compared(tmp_path, NOTHING, {"/a": path(requestBody=UNKNOWN, deprecated=True)})
     assert not rules(found)
     assert found.code == 0
-    assert "generate makes no client of the new document, nor of the old one\n" in found.text
+    assert "generate makes no client for the new document, nor for the old one\n" in found.text
 
 
 def test_warnings(tmp_path: Path) -> None:
@@ -99,7 +99,7 @@ def test_warnings(tmp_path: Path) -> None:
     old, new = (each.warnings for each in found.comparison.generated)
     assert old.get("unchecked", 0) == 0
     assert new["unchecked"] == 1
-    assert "generate warns of 1 unchecked (0 before)" in found.text
+    assert "warnings of generate: 1 unchecked (0 before)" in found.text
     same = compared(tmp_path, FINE, {**FINE, "/a": path(deprecated=True)})
     assert "generate" not in same.text
 

@@ -64,8 +64,23 @@ def test_one_word(project: Path, upstream: Upstream, word: str) -> None:
 
 
 def test_one_word_without_a_commit(project: Path) -> None:
-    """Where there is nothing to compare with, git says so."""
-    assert "error[git]" in ran(project, "diff", "suno_ai_bark", code=2)[1]
+    """Where there is nothing to compare with, git says so, and the hint is what can be done."""
+    err = ran(project, "diff", "suno_ai_bark", code=2)[1]
+    assert "error[git]" in err
+    assert (
+        "  hint: run this in a git repository, or compare two files: pitchpipe diff OLD NEW" in err
+    )
+    subprocess.run(["git", "init", "-q"], cwd=project, check=True)
+    err = ran(project, "diff", "suno_ai_bark", code=2)[1]
+    assert "  hint: name a revision that `git log` knows" in err
+
+
+@pytest.mark.parametrize("word", ["git:HEAD", "git:HEAD:", "git::a.yaml"])
+def test_a_revision_without_a_file(project: Path, word: str) -> None:
+    """No editor is offered for what is not a file."""
+    err = ran(project, "diff", word, code=2)[1]
+    assert f"{word}: error[bad-revision]: expected git:REVISION:FILE or CLIENT" in err
+    assert fix_of(err) == "pitchpipe diff --help"
 
 
 @pytest.mark.parametrize("word", ["suno-ai/bark", NEXT, f"suno-ai/bark:{NEXT}"])

@@ -34,7 +34,7 @@ def said(found: list[Change]) -> list[tuple[str, tuple[str, ...]]]:
 
 def test_requirements_of_one_operation() -> None:
     """An operation gets requirements of its own: the others keep those of the document."""
-    expected = [("`GET /x` no longer takes `b`", ("GET /x",))]
+    expected = [("`GET /x` no longer accepts `b`", ("GET /x",))]
     assert said(changes(EITHER, EITHER, x=(None, ONE), y=(None, None))) == expected
     assert said(changes(EITHER, ONE, x=(EITHER, None), y=(ONE, None))) == expected
 

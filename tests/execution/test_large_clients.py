@@ -197,5 +197,7 @@ def test_an_interrupted_run(stop: signal.Signals, code: int, tmp_path: Path) -> 
     )
     assert ended == code
     first, *_ = told.split(b"\n")
-    assert first == (b"pitchpipe: interrupted: no file is half written" if code == 130 else b"")
+    assert first == (
+        b"pitchpipe: interrupted; no file was left half-written" if code == 130 else b""
+    )
     assert not (tmp_path / "out").exists()

@@ -282,7 +282,9 @@ def test_an_interrupted_run(project: Path, stop: signal.Signals, code: int) -> N
     )
     assert ended == code
     first, *_ = told.split(b"\n")
-    assert first == (b"pitchpipe: interrupted: no file is half written" if code == 130 else b"")
+    assert first == (
+        b"pitchpipe: interrupted; no file was left half-written" if code == 130 else b""
+    )
     assert not (project / "generated").exists()
 
 

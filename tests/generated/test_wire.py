@@ -211,11 +211,11 @@ def test_nothing_is_lost(model: Model, caller: Caller, server: Loopback) -> None
 
 UNDECODABLE = {
     b'{"id": "abc123", "status": 7}': "/status is a number, not a string",
-    b'{"id": "abc123"}': "says: has no 'status', which is required",
-    b'{"id": "abc123", "status"': "says: is not JSON",
-    b"<html>abc123</html>": "says: is not JSON",
-    b"": "says: is empty",
-    b"null": "says: is null, not an object",
+    b'{"id": "abc123"}': "match the spec: has no 'status', which is required",
+    b'{"id": "abc123", "status"': "match the spec: is not JSON",
+    b"<html>abc123</html>": "match the spec: is not JSON",
+    b"": "match the spec: is empty",
+    b"null": "match the spec: is null, not an object",
 }
 
 

@@ -224,7 +224,7 @@ def test_circular_path_items(tmp_path: Path) -> None:
             "b.yaml:1:34: warning[left-out] #/paths/~1a/post/callbacks/c/url/$ref: "
             "the path is left out: the path item refers to itself"
         ),
-        "  hint: correct it by an overlay",
+        "  hint: correct it with an overlay",
     ]
 
 

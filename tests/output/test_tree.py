@@ -206,9 +206,11 @@ def test_hand_edit_is_refused(written: Output) -> None:
     before = snapshot(written)
     with pytest.raises(HandEditedError) as caught:
         rewrite(written, wanted)
+    said = "was edited by hand; --force discards the edit\n  hint: to keep it, make the change in"
+    said += " the spec, or in an overlay of it"
     assert str(caught.value) == (
-        "generated/ant/client.py: error[hand-edited]: was edited by hand\n"
-        "generated/bee/client.py: error[hand-edited]: was edited by hand"
+        f"generated/ant/client.py: error[hand-edited]: {said}\n"
+        f"generated/bee/client.py: error[hand-edited]: {said}"
     )
     assert snapshot(written) == before
 
@@ -232,7 +234,7 @@ def test_foreign_file_in_the_way_is_refused(output: Output) -> None:
         rewrite(output, WANTED)
     assert str(caught.value) == (
         "generated/ant/client.py: error[unmanaged]: "
-        "already exists, and Pitchpipe did not write it"
+        "already exists, and Pitchpipe did not write it; --force overwrites it"
     )
     assert rewrite(output, WANTED, force=True).unchanged == 1
 

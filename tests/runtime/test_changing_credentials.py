@@ -114,7 +114,7 @@ def test_a_coroutine_function() -> None:
     api = Api()
     assert asend(api, settings(token)) == 200
     assert api.tokens == ["a"]
-    with pytest.raises(TypeError, match="takes an AsyncClient"):
+    with pytest.raises(TypeError, match="use an AsyncClient"):
         send(api, settings(token))
 
 

@@ -252,7 +252,7 @@ def test_refused_twice(server: Server, call: Call) -> None:
         ((400, {"error": f"{SECRET} sesame%2Fop%C3%A9n+%26 \x1b[2J"}, {}), "… … \\x1b[2J"),
         ((403, b"<html>", {}), "403, no access token."),
         ((302, b"", {"location": "http://127.0.0.1:1/"}), "302, no access token."),
-        ((200, {}, {}), "its answer has no access_token"),
+        ((200, {}, {}), "its response has no access_token"),
         ((200, {"error": "bad_verification_code"}, {}), "bad_verification_code"),
         ((200, b"[" * 100_000, {}), "no access_token"),
         ((200, [], {}), "no access_token"),

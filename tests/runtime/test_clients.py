@@ -72,10 +72,13 @@ def client(server: Server) -> Client:
         (
             (),
             "secret",
-            "as the document asks for none here: with_options(headers=...) can send one",
+            (
+                "because the document requires none for this operation; to send one,"
+                " use with_options(headers=...)"
+            ),
         ),
-        (((),), "", "as it was given none"),
-        ((("t",), ()), "", "as it was given none"),
+        (((),), "", "because the client was given none"),
+        ((("t",), ()), "", "because the client was given none"),
         ((("t",),), "secret", ""),
     ],
 )
@@ -94,7 +97,7 @@ def test_no_credential_was_sent(
     response = transport.send(Request(method="GET", path="/me", security=security))
     with pytest.raises(StatusError) as caught:
         responses.raise_for_status(response, {})
-    remark = f" (the client sent no credential, {said})" if said and status == 401 else ""
+    remark = f" (no credential was sent, {said})" if said and status == 401 else ""
     assert str(caught.value) == f"GET {BASE}/me -> {status}{remark}: API token is invalid."
 
 
@@ -139,7 +142,7 @@ def test_with_response_of_something_else() -> None:
     for method in (other.make, len, Client.make):
         with pytest.raises(TypeError, match="a method of this client"):
             owner.with_response(method)("a")  # type: ignore[arg-type]
-    with pytest.raises(TypeError, match="when the answer has come"):
+    with pytest.raises(TypeError, match="return a value, not streams"):
         owner.with_response(owner.nothing)()
 
 

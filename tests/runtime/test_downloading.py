@@ -234,7 +234,7 @@ def test_a_cancelled_save(server: Hostile, path: Path) -> None:
 def test_what_has_no_answer(server: Hostile) -> None:
     """A method that sends no request, or is not of this client, is refused."""
     with Client(settings(server)) as client, Client(settings(server)) as other:
-        with pytest.raises(TypeError, match="return when the answer has come"):
+        with pytest.raises(TypeError, match="return a value, not streams"):
             next(client.with_download(client.nothing)())
         with pytest.raises(TypeError, match="method of this client"):
             next(client.with_download(other.get_file)(7))

@@ -226,7 +226,7 @@ def test_a_decode_error_keeps_the_body_out_of_its_message() -> None:
     error = decode_error(body)
     assert error.body == body
     assert str(error) == (
-        "GET https://api.example.com/a -> 201, but the body is not what the spec says:"
+        "GET https://api.example.com/a -> 201, but the body does not match the spec:"
         " /id is null. The result is kept in .body (10013 bytes)."
     )
 

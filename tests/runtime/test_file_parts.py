@@ -308,7 +308,7 @@ def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
     assert "no such file" in refused(tmp_path / "missing")
     assert "is a directory" in refused(tmp_path)
     assert "open as text" in refused(("a", io.StringIO("a")))
-    assert "`await`" in refused(Waiting())
+    assert "async file" in refused(Waiting())
     assert "is closed" in refused(closed)
     assert refused(None) == "is required"
     for wrong in ("a.txt", 1, (), ("a",), (b"a", "a"), ("a", b"a", 1), ("a", b"", "b", "c")):

@@ -744,7 +744,7 @@ def test_the_body_of_an_error_may_be_cut(host: Host, get: Get) -> None:
 def test_an_answer_without_a_file_is_none(status: int, host: Host, get: Get) -> None:
     """Nothing is not an empty file."""
     host.answers = [Answer(b"", status)]
-    with pytest.raises(TransportError, match=f"the answer, {status}, has no file in it"):
+    with pytest.raises(TransportError, match=f"the response, {status}, has no file in it"):
         get(host.url)
 
 
@@ -795,7 +795,7 @@ def test_a_data_url_is_its_content(url: str, content: bytes, get: Get) -> None:
 )
 def test_a_broken_data_url_says_so(url: str, get: Get) -> None:
     """It is shown cut, as it may be long."""
-    with pytest.raises(InvalidInput, match="is no data URL"):
+    with pytest.raises(InvalidInput, match=r"is not a (valid )?data URL"):
         get(url + "!" * 100_000 if url.endswith("!") else url)
 
 
@@ -1257,7 +1257,7 @@ def test_a_file_says_what_to_do_if_the_settings_of_its_client_are_lost(
     with pytest.raises(ClientUnusable, match="call `save`, or pass"):
         asyncio.run(url.aread())
     http_client.close()
-    with pytest.raises(ClientUnusable, match="has to stay open"):
+    with pytest.raises(ClientUnusable, match="pass in open"):
         url.read()
     other = of_answer(host.url, AsyncTransport(settings(), httpx2.AsyncClient(verify=trust)))
     with pytest.raises(ClientUnusable, match="call `asave`, or pass"):
@@ -1292,11 +1292,11 @@ def test_a_broken_environment_is_named(
     """By the variable that is to be mended; nothing is sent."""
     monkeypatch.setenv(name, value)
     request = Request(method="GET", path="/a")
-    with pytest.raises(ClientUnusable, match=f"mend or unset {name.upper()}"):
+    with pytest.raises(ClientUnusable, match=f"correct or unset {name.upper()}"):
         Transport(settings()).send(request)
-    with pytest.raises(ClientUnusable, match=f"mend or unset {name.upper()}"):
+    with pytest.raises(ClientUnusable, match=f"correct or unset {name.upper()}"):
         asyncio.run(AsyncTransport(settings()).send(request))
-    with pytest.raises(ClientUnusable, match=f"mend or unset {name.upper()}"):
+    with pytest.raises(ClientUnusable, match=f"correct or unset {name.upper()}"):
         FileURL("https://127.0.0.1/a").read()
 
 

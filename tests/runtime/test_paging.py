@@ -245,7 +245,7 @@ def test_a_key_in_a_url_is_not_sent_twice() -> None:
 @pytest.mark.parametrize("found", [7, True, ["/a"], {"href": "/a"}])
 def test_what_is_no_url(found: object) -> None:
     pages = Api({"items": [], "next": found}).pages(paging(URL))
-    with pytest.raises(PagingError, match="no URL"):
+    with pytest.raises(PagingError, match="not a URL"):
         next(pages)
 
 

@@ -177,7 +177,7 @@ def test_a_refusal_is_waited_out_with_a_pace() -> None:
 )
 def test_what_makes_no_sense_is_refused(wrong: dict[str, Any]) -> None:
     """No attempt at all, or a negative time."""
-    with pytest.raises(ValueError, match="at least one attempt"):
+    with pytest.raises(ValueError, match="attempts must be at least 1"):
         Retry(**wrong)
 
 

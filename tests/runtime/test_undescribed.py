@@ -194,7 +194,7 @@ def test_no_credential_is_needed() -> None:
     """Whether an operation needs one is not known: the server says so."""
     server = Server(httpx2.Response(401))
     with pytest.raises(
-        StatusError, match=r"401 .the client sent no credential, as it was given none"
+        StatusError, match=r"401 .no credential was sent, because the client was given none"
     ):
         client(server, {"token": None}).request("GET", "/x")
     assert "authorization" not in server.last.headers

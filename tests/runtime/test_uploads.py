@@ -156,9 +156,12 @@ def _empty(folder: Path) -> Path:
     [
         (lambda folder: folder / "none.wav", "cannot be read: no such file or directory"),
         (lambda folder: folder, "is a directory, not a file"),
-        (_fifo, "is no regular file: open it, and give the open file"),
-        (lambda folder: Path("/dev/null"), "is no regular file: open it, and give the open file"),
-        (_empty, "has nothing in it"),
+        (_fifo, "is not a regular file: open it, and pass the open file"),
+        (
+            lambda folder: Path("/dev/null"),
+            "is not a regular file: open it, and pass the open file",
+        ),
+        (_empty, "is empty"),
         (lambda folder: Path("a\0b"), "cannot be read: null character in path"),
         (lambda folder: Path("x" * 5000), "cannot be read: file name too long"),
     ],
@@ -189,7 +192,7 @@ def test_bytes_of_any_size_make_a_short_message() -> None:
     uploads.file(bytes(100 * 1024 * 1024 + 1), found, "input.voice")
     (violation,) = found
     assert len(str(violation.value)) < 1000
-    assert broken(b"") == "has nothing in it"
+    assert broken(b"") == "is empty"
 
 
 class Async:
@@ -222,9 +225,9 @@ class Angry:
     ("make", "rule"),
     [
         (_closed, "is closed"),
-        (_at_end, "has nothing left to be read: it stands at its end"),
+        (_at_end, "has nothing left to read: its position is at the end"),
         (lambda: io.StringIO("a"), "is open as text: open it as binary, with the mode 'rb'"),
-        (Async, "is read with `await`: give the open file within it, or its bytes"),
+        (Async, "is an async file: pass the synchronous file inside it, or its bytes"),
         (Angry, "cannot be read: not today"),
     ],
 )
@@ -650,7 +653,7 @@ class Failing:
         (Endless, "is larger than 100 MB"),
         (Text, "is open as text"),
         (Failing, "cannot be read: line dropped"),
-        (lambda: Stream(b""), "has nothing left to be read"),
+        (lambda: Stream(b""), "has nothing left to read"),
     ],
 )
 def test_what_only_reading_tells(make: Callable[[], Any], rule: str, api: Api, call: Call) -> None:

@@ -173,7 +173,7 @@ def test_a_file_of_the_project(empty: Path) -> None:
     _, err = ran(empty, "add", "pets", "--spec", "api/pets.yaml", code=2)
     assert ("error[client-exists]" in err, "pitchpipe update" in err) == (True, False)
     for words in (["update"], ["update", "--dry-run"], ["check", "--upstream"]):
-        assert ran(empty, *words)[0].startswith("no client has a source or is a hosted model")
+        assert ran(empty, *words)[0].startswith("nothing to do: no client has a `source`")
 
 
 @pytest.mark.parametrize("path", [SPEC, "generated/pets/mine.py"])
@@ -213,6 +213,16 @@ def test_what_cannot_be_added(words: list[str], said: str, empty: Path) -> None:
     assert said in err
     assert fix_of(err).startswith("pitchpipe")
     assert state(empty) == before
+
+
+def test_a_file_that_is_not_there(empty: Path) -> None:
+    """The name of a file of the project that is nearly right is corrected by the fix."""
+    (empty / "pets.yaml").write_bytes(PETS)
+    _, err = ran(empty, "add", "pets", "--spec", "pts.yaml", code=2)
+    assert (
+        "pts.yaml: error[unreadable-file]: no such file\n  hint: did you mean 'pets.yaml'?" in err
+    )
+    assert fix_of(err) == "pitchpipe add pets --spec pets.yaml"
 
 
 @pytest.mark.parametrize(

@@ -370,7 +370,7 @@ def test_a_breaking_change(project: Path, upstream: Upstream) -> None:
     assert "; a major version bump\n" in out
     assert "**Breaking:**" in out
     assert "migration: " in out
-    assert "hint: when the callers are ready for it, update with --accept-breaking\n" in err
+    assert "hint: when all callers are ready, run update again with --accept-breaking\n" in err
     assert fix_of(err) == "pitchpipe update --dry-run --format markdown"
     assert state(project) == before
     out, err = ran(project, "check", "--upstream", code=1)
@@ -423,7 +423,7 @@ def test_from_a_file(project: Path, upstream: Upstream) -> None:
     (project / "new.json").write_text(json.dumps(schema), "utf-8")
     words = ["update", "suno_ai_bark", "--to", NEXT, "--from", "new.json"]
     out, _ = ran(project, *words)
-    assert "note: the old schema cannot be read" in out
+    assert "note: the old schema is not available" in out
     overlay = (project / OVERLAY).read_text("utf-8")
     assert "What was said," in overlay
     assert "seconds:" in overlay

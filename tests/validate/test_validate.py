@@ -240,11 +240,11 @@ def test_unknown_keys(tmp_path: Path) -> None:
     assert found == [
         (
             "a.yaml:5:23: warning[tolerated] #/components/schemas/A/minlength: "
-            "unknown key 'minlength': read as 'minLength'\n  hint: correct it by an overlay"
+            "unknown key 'minlength': read as 'minLength'\n  hint: correct it with an overlay"
         ),
         (
             "a.yaml:5:45: warning[tolerated] #/components/schemas/A/foo: "
-            "unknown key 'foo': ignored\n  hint: correct it by an overlay"
+            "unknown key 'foo': ignored\n  hint: correct it with an overlay"
         ),
     ]
     found = problems(tmp_path, operation("operationID: x"), "3.1.0")
@@ -263,7 +263,7 @@ def test_component_name(tmp_path: Path) -> None:
         (
             "a.yaml:3:24: warning[tolerated] #/components/schemas/My Schema: "
             "'My Schema' has characters that the name of a component must not have\n"
-            "  hint: correct it by an overlay"
+            "  hint: correct it with an overlay"
         )
     ]
 

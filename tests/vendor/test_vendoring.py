@@ -160,9 +160,8 @@ def test_with_nothing_but_the_wheel(installed: Path, tmp_path: Path) -> None:  #
     assert run("verify", "src/app/_voices") == (0, [f"2 clients, {PUBLISHED + 16} files: no drift"])
     assert run("check", "src/app/_voices") == (0, [f"2 clients, {PUBLISHED + 16} files: no drift"])
     (folder / "suno_ai_bark/client.py").write_bytes(b"mine = 1\n")
-    told = (
-        "src/app/_voices/suno_ai_bark/client.py: error[hand-edited]: was changed after it was made"
-    )
+    told = "src/app/_voices/suno_ai_bark/client.py: error[hand-edited]: was edited after it was"
+    told += " generated"
     fix = "fix: pitchpipe vendor --into src/app/_voices --force"
     assert run("verify", "src/app/_voices") == (1, [told, fix])
     assert run("check", "src/app/_voices") == (1, [told, fix])
@@ -279,6 +278,8 @@ def test_unknown_client(empty: Path, cli: Cli) -> None:
     assert err[0] == "pitchpipe vendor: error[unknown-copy]: there is no client 'nobody'"
     assert err[1].startswith(f"  hint: there are: {known}")
     assert err[3].startswith(f"  hint: did you mean 'suno_ai_bark'? there are: {known}")
+    part = cli("vendor", "bark", "--into", COPY)[2]
+    assert part[1].startswith(f"  hint: did you mean 'suno_ai_bark'? there are: {known}")
     assert fixed(cli, err[-1])[0] == 0
     assert list(empty.iterdir()) == []
 
@@ -371,9 +372,9 @@ def test_another_pitchpipe(project: Path, cli: Cli, monkeypatch: pytest.MonkeyPa
     assert (code, out) == (
         1,
         [
-            f"{COPY}/_runtime/old.py: error[orphan]: nothing makes it any more",
+            f"{COPY}/_runtime/old.py: error[orphan]: is no longer generated",
             f"{COPY}/_runtime/retries.py: error[tool-version]: {made}",
-            f"{COPY}/bee/client.py: error[hand-edited]: was changed after it was made",
+            f"{COPY}/bee/client.py: error[hand-edited]: was edited after it was generated",
         ],
     )
     assert err == [f"fix: pitchpipe vendor --into {COPY} --force"]
@@ -396,13 +397,13 @@ def test_edits(copy: Path, cli: Cli) -> None:
     (copy / "bee/models.py").write_bytes(b"mine = 2\n")
     (copy / "bee/client.py").unlink()
     (copy / "notes.txt").write_bytes(b"mine\n")
-    edited = "error[hand-edited]: was changed after it was made"
+    edited = "error[hand-edited]: was edited after it was generated"
     told = [
         f"{COPY}/ant/client.py: {edited}",
         f"{COPY}/bee/_spec/common/thing.yaml: {edited}",
         f"{COPY}/bee/client.py: error[missing]: is not there",
         f"{COPY}/bee/models.py: {edited}",
-        f"{COPY}/notes.txt: warning[unmanaged]: is not Pitchpipe's",
+        f"{COPY}/notes.txt: warning[unmanaged]: was not written by Pitchpipe",
     ]
     fix = f"fix: pitchpipe vendor --into {COPY} --force"
     assert cli("verify", COPY) == (1, told, [fix])
@@ -410,7 +411,8 @@ def test_edits(copy: Path, cli: Cli) -> None:
     assert cli("check", COPY, "-q") == cli("verify", COPY, "-q") == (1, [], [])
     before = tree(copy)
     code, _, err = cli("vendor", "bee", "--into", COPY)
-    assert (code, err[0]) == (1, f"{COPY}/ant/client.py: error[hand-edited]: was edited by hand")
+    edited = "error[hand-edited]: was edited by hand; --force discards the edit"
+    assert (code, err[0]) == (1, f"{COPY}/ant/client.py: {edited}")
     assert tree(copy) == before
     assert cli("vendor", "--into", COPY, "--force")[1][-1] == f"4 written, {TWO - 4} unchanged"
     assert cli("check", COPY)[0] == cli("verify", COPY)[0] == 0
@@ -612,7 +614,7 @@ def test_the_folder_one_is_in(empty: Path, cli: Cli, monkeypatch: pytest.MonkeyP
     assert (code, out[-1]) == (0, f"{PUBLISHED + 8} written, 0 unchanged")
     told = "'my-voices' cannot be imported; renaming the folder is enough"
     assert err == [f".: warning[vendor-name]: {told}"]
-    warning = "./notes.txt: warning[unmanaged]: is not Pitchpipe's"
+    warning = "./notes.txt: warning[unmanaged]: was not written by Pitchpipe"
     assert cli("check", ".")[:2] == (0, [warning, f"1 client, {PUBLISHED + 8} files: no drift"])
     assert cli("vendor", "--remove", "meta_musicgen", "--into", ".")[0] == 0
     assert tree(empty) == {"my-voices/notes.txt": b"mine\n"}

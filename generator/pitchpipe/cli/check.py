@@ -121,7 +121,7 @@ def check(
 @STRICT
 @QUIET
 def verify(*, folder: Path, strict: bool, quiet: bool) -> int:
-    """Check that the files of a folder are as its lock records them, without generating."""
+    """Compare the files in a folder with its lock, without generating."""
     output = folder_output(folder, Path.cwd())
     with held(output):
         lock = read_lock(output)

@@ -109,7 +109,7 @@ def main(arguments: Sequence[str] | None = None, files: ProjectFiles | None = No
     except StdoutError as error:
         return fail_to_print(error, arguments)
     except (click.Abort, KeyboardInterrupt):
-        tell("pitchpipe: interrupted: no file is half written")
+        tell("pitchpipe: interrupted; no file was left half-written")
         return failed(command_line(arguments), 130)
     except Exception as error:  # noqa: BLE001 - a crash is "could not tell", never drift
         return _fail_internally(error, arguments)
@@ -120,7 +120,7 @@ def main(arguments: Sequence[str] | None = None, files: ProjectFiles | None = No
 def group() -> None:
     """Keep typed Python clients in tune with their OpenAPI specs.
 
-    Exit codes: 0 fine, 1 no (drift, breaking change, edit), 2 could not tell.
+    Exit codes: 0 fine, 1 drift, breaking change or hand edit, 2 could not tell.
     """
 
 

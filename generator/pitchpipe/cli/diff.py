@@ -23,7 +23,7 @@ from pitchpipe.report.formats import FOR_CI, TEXT, failing_in
     type=click.Choice(["error", "warning", "info", "never"]),
     default="error",
     show_default=True,
-    help="Lowest severity for which the exit code is 1.",
+    help="Exit with 1 if a change has this severity or a higher one.",
 )
 @click.option(
     "--severity",
@@ -31,7 +31,7 @@ from pitchpipe.report.formats import FOR_CI, TEXT, failing_in
     type=click.Choice(["error", "warning", "info", "doc"]),
     default="info",
     show_default=True,
-    help="Lowest severity of the changes to show; JSON has all.",
+    help="Show changes of this severity or a higher one; JSON has all.",
 )
 @click.option("--all", "least", flag_value="doc", help="Show changes of wording, too.")
 @click.option("--raw", "is_raw", is_flag=True, help="Compare specs as published, without overlays.")
@@ -55,13 +55,14 @@ def diff_documents(
     place: str,
     form: Any,
 ) -> int:
-    """Show what changes between two documents, and whom it breaks.
+    """Show what changed between two documents, and what breaks.
 
-    Each is a file, a client, or one of these in a git revision: git:REVISION:FILE. A single one is
-    compared with its state in the last commit, or with that revision.
+    Each document is a file, a client, or either of these in a git revision (git:REVISION:FILE or
+    git:REVISION:CLIENT). A single file or client is compared with its state in the last commit, and
+    a single git:... with its state on disk.
 
-    One may be a version of a hosted model: OWNER/NAME[:VERSION], or only the id of the version if
-    the other document is of the same model. Nothing else uses the network.
+    One may be a version of a hosted model: OWNER/NAME[:VERSION], or only the ID of the version if
+    the other document is for the same model. Only this uses the network.
     """
     from pitchpipe.report.accepting import notes
     from pitchpipe.report.from_diff import changes_report, failed_diff
@@ -78,7 +79,7 @@ def diff_documents(
 
 @click.command()
 def rules() -> int:
-    """Print the rules of `diff`: what each means, whom it breaks, what to do."""
+    """Print the rules of `diff`: meaning, severity, advice."""
     from pitchpipe.diff.rules import rules_markdown
 
     say_exactly(rules_markdown().encode())

@@ -39,7 +39,7 @@ def docs(
     verbose: bool,
     workers: Workers,
 ) -> int:
-    """Write pages of reference about the clients, as Markdown for any site."""
+    """Write reference pages for the clients, as Markdown for any site."""
     with invocation.project.held():
         project = invocation.project.current()
         own = project.docs
@@ -70,5 +70,5 @@ def _refuse_code(lock: Lock, output: Output) -> None:
     """Refuse a folder that holds code: what is not written again there would be removed."""
     if any(PAGES_OPTION not in record.options for record in lock.clients.values()):
         where = replace(output.where(LOCK_NAME), pointer="/clients")
-        message = "is the lock of a folder of code, in which no pages can be"
+        message = "is the lock of a folder of clients: pages need a folder of their own"
         raise ProblemsError([Problem(where=where, rule="pages-in-code", message=message)])

@@ -61,11 +61,15 @@ def _check_name(_context: click.Context, _option: click.Parameter, name: str | N
 @click.option("--output", type=FOLDER, help="With --spec: the folder to write to.")
 @click.option("--name", callback=_check_name, help="With --spec: the client's package name.")
 @click.option("--overlay", type=FILE, multiple=True, help="With --spec: apply this overlay.")
-@click.option("--formats", type=click.Choice(FORMATS), help="With --spec: the types of formats.")
+@click.option(
+    "--formats",
+    type=click.Choice(FORMATS),
+    help="With --spec: Python types for formats such as date-time, or str.",
+)
 @click.option(
     "--layout",
     type=click.Choice(LAYOUTS),
-    help="With --spec: one module, or a package for each tag; it is kept from then on.",
+    help="With --spec: one module, or a package for each tag; kept by later runs.",
 )
 @click.option("--testing", is_flag=True, help="With --spec: add a fake of the API for tests.")
 @pass_invocation
@@ -171,7 +175,8 @@ def _generate(
             lock = lock or Lock()
             write_made(made, run, lock, force=force, warnings=warnings, verbose=verbose)
             for folder in former:
-                tell(printable(f"hint: {folder} has clients of this project that nothing updates"))
+                old = f"{folder} has clients that are no longer updated: remove them"
+                tell(printable(f"hint: {old}"))
             return
         result = _written(made, run, lock or Lock(), force=force)
     say(result_json(warnings, result, made=made, output=run.output))

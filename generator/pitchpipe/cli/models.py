@@ -99,7 +99,7 @@ def _model(name: str, place: str) -> Addition:
 
     cwd = Path.cwd()
     if hint := _add_document(name, cwd):
-        message = "no name of a hosted model, which is OWNER/NAME[:VERSION]"
+        message = "not the name of a hosted model: OWNER/NAME[:VERSION]"
         fail(Location(path=name), "invalid-reference", message, hint)
     reference = parse_reference(name)
     config = project_for(reference.client, cwd)
@@ -138,7 +138,7 @@ def init() -> int:
     "form",
     type=click.Choice(["text", "markdown"]),
     default="text",
-    help="Markdown is for a pull request, and shows only the changes.",
+    help="Markdown is for the text of a pull request, and shows only the changes.",
 )
 @pass_invocation
 def update(
@@ -188,7 +188,7 @@ def update(
         breaking = [each.client for each in updates if each.is_breaking]
         if breaking and not accept_breaking:
             note(f"nothing written: {', '.join(breaking)} would break callers")
-            tell("hint: when the callers are ready for it, update with --accept-breaking")
+            tell("hint: when all callers are ready, run update again with --accept-breaking")
             words = [word for word in invocation.arguments if word != "--dry-run"]
             return failed(fix_changes([*words, "--dry-run"]), 1)
         paths = all_inputs(updates)

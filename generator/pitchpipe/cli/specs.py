@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import chain
+from os.path import relpath
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from pitchpipe.cli.messages import counts_by_rule, warn
-from pitchpipe.cli.options import ALL, FILE, STRICT
+from pitchpipe.cli.options import ALL, STRICT
 from pitchpipe.console import progress, say, say_columns, say_exactly
-from pitchpipe.problems import Problem, ProblemsError, as_errors, has_errors, printable
-from pitchpipe.project import project_run
+from pitchpipe.load.reading import fail, is_there, refuse_no_file
+from pitchpipe.problems import Location, Problem, ProblemsError, as_errors, has_errors, printable
+from pitchpipe.project import project_config, project_run
 from pitchpipe.report.report import count
+
+if TYPE_CHECKING:
+    from pitchpipe.config import ClientConfig
 
 
 @click.command()
-@click.argument("spec", nargs=-1, type=FILE)
+@click.argument("spec", nargs=-1, type=click.Path(path_type=Path))
 @STRICT
 @ALL
 def validate(*, spec: tuple[Path, ...], strict: bool, everything: bool) -> int:
@@ -26,6 +32,7 @@ def validate(*, spec: tuple[Path, ...], strict: bool, everything: bool) -> int:
 
     cwd = Path.cwd()
     if spec:
+        _refuse_other_words(spec, cwd)
         paths = [path.as_posix() for path in spec]
         found = dict(progress(paths, (published_problems(cwd / path, cwd) for path in paths)))
         return _judge(found, frozenset(found) if strict else frozenset(), everything=everything)
@@ -44,6 +51,26 @@ def validate(*, spec: tuple[Path, ...], strict: bool, everything: bool) -> int:
     # What a client's overlays correct is no fault of the client.
     judged = {name for name, client in effective.items() if client.strict}
     return _judge(found, frozenset(found) if strict else frozenset(judged), everything=everything)
+
+
+def _refuse_other_words(words: Sequence[Path], cwd: Path) -> None:
+    """Raise ProblemsError for what is not a file, such as the name of a client."""
+    for word in words:
+        if not is_there(cwd / word) and (client := _client_named(str(word), cwd)):
+            message = (
+                "is a client: validate takes files; without arguments it validates all clients"
+            )
+            hint = f"did you mean '{Path(relpath(client.spec, cwd)).as_posix()}'?"
+            fail(Location(path=word.as_posix()), "unreadable-file", message, hint)
+        refuse_no_file(cwd / word, word.as_posix())
+
+
+def _client_named(name: str, cwd: Path) -> ClientConfig | None:
+    try:
+        clients = project_config(cwd).clients
+    except ProblemsError:
+        return None
+    return next((each for each in clients if each.name == name), None)
 
 
 @click.command("spec")

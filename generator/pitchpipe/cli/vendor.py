@@ -37,7 +37,7 @@ def vendor(
         say_columns(listing(output, cwd))
         return 0
     if output is None or is_listing or (is_removal and not clients):
-        message = "use --into with the clients to copy or to --remove, and --list without clients"
+        message = "name the folder with --into DIR; --remove needs clients, --list takes none"
         raise click.UsageError(message)
     from pitchpipe.vendor.add_remove import add, remove
 

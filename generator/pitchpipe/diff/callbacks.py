@@ -63,7 +63,7 @@ def _compare(run: Run, old: Part, new: Part) -> None:
     if outlines[0] != outlines[1] or not run.is_same(*parameters):
         run.report(
             "callback-changed",
-            f"the server calls {run.new_label(new.pointer)} in another way",
+            f"the request of {run.new_label(new.pointer)} changed",
             old=(old.pointer, outlines[0]),
             new=(new.pointer, outlines[1]),
         )

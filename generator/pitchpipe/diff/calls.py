@@ -166,7 +166,7 @@ def _results(run: Run, pair: _Pair, old: Signature, new: Signature) -> None:
         text,
         old=(pair.old.where, before),
         new=(pair.new.where, after),
-        migration=f"{'look whether it is' if is_kept else 'expect'} `{more}`" if is_wider else "",
+        migration=f"{'check whether it is' if is_kept else 'expect'} `{more}`" if is_wider else "",
         operation=pair.line,
     )
 

@@ -113,7 +113,7 @@ def _compare_operation(run: Run, line: str, was: str, now: str, reasons: Reasons
     old, new = (was, before is None), (now, after is None)
     if after is not None:
         text = f"no method is generated for `{line}` any more: {after}"
-        advice = f"stop calling `{run.old_methods[was]}()`, or correct the document by an overlay"
+        advice = f"stop calling `{run.old_methods[was]}()`, or correct the document with an overlay"
         run.report("operation-left-out", text, old=old, new=new, migration=advice, operation=line)
     else:
         text = f"a method is generated for `{line}` now"

@@ -110,7 +110,7 @@ def _gone(run: Run, nodes: tuple[Node, Node], name: str, parts: Parts, mode: Mod
         old=(parts[-1].pointer, name),
         new=(other[-1].pointer, run.new_label(other[-1].pointer)),
         migration=(
-            f"look which one it is before you read `{run.old.field(name)}`"
+            f"check which one it is before you read `{run.old.field(name)}`"
             if is_read
             else f"pass `{run.old.field(name)}=` to one that has it"
         ),

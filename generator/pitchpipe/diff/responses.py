@@ -177,7 +177,8 @@ def _headers(run: Run, old: Part, new: Part, operation: str, status: str) -> Non
         if required[0] != required[1]:
             run.report(
                 f"response-header-became-{'required' if required[1] else 'optional'}",
-                f"the header {header} of `{name}` {'always comes' if required[1] else 'may miss'}",
+                f"the header {header} of `{name}` "
+                f"{'is now always returned' if required[1] else 'may be missing'}",
                 old=(was.pointer, required[0]),
                 new=(now.pointer, required[1]),
                 migration="" if required[1] else f"expect {header} to be missing",

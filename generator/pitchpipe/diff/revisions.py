@@ -50,7 +50,9 @@ def _git(arguments: list[str], cwd: Path, where: Location) -> bytes:
         fail(where, "git", f"git cannot be asked: {error}")
     if done.returncode:
         said = done.stderr.decode(errors="replace").strip().splitlines()
-        fail(
-            where, "git", said[0] if said else "git failed", "name a revision that `git log` knows"
-        )
+        message = said[0] if said else "git failed"
+        hint = "name a revision that `git log` knows" if arguments[0] == "archive" else ""
+        if "not a git repository" in message:
+            hint = "run this in a git repository, or compare two files: pitchpipe diff OLD NEW"
+        fail(where, "git", message, hint)
     return done.stdout

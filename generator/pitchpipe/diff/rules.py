@@ -28,14 +28,14 @@ class Rule:
 _EFFECTS: dict[str, Effect] = {"B": "break", "C": "changes", "o": "ok", "-": "-"}
 _SEVERITIES: dict[str, Severity] = {"E": "error", "W": "warning", "i": "info", "d": "doc"}
 _BOUNDS = {
-    "max": ("lowered", "raised", "greatest number"),
-    "min": ("raised", "lowered", "least number"),
-    "max-length": ("lowered", "raised", "greatest length"),
-    "min-length": ("raised", "lowered", "least length"),
-    "max-items": ("lowered", "raised", "greatest number of items"),
-    "min-items": ("raised", "lowered", "least number of items"),
-    "max-properties": ("lowered", "raised", "greatest number of properties"),
-    "min-properties": ("raised", "lowered", "least number of properties"),
+    "max": ("lowered", "raised", "maximum"),
+    "min": ("raised", "lowered", "minimum"),
+    "max-length": ("lowered", "raised", "maximum length"),
+    "min-length": ("raised", "lowered", "minimum length"),
+    "max-items": ("lowered", "raised", "maximum number of items"),
+    "min-items": ("raised", "lowered", "minimum number of items"),
+    "max-properties": ("lowered", "raised", "maximum number of properties"),
+    "min-properties": ("raised", "lowered", "minimum number of properties"),
 }
 
 
@@ -92,11 +92,12 @@ _SENT = (
           "pass it where the default does not fit", "input-became-optional"),
     _sent("iooo", "input-became-optional", "A property may now be omitted.", _NOTHING,
           "input-became-required"),
-    _sent("WooC", "input-default-changed", "An omitted property has a different value than before.",
+    _sent("WooC", "input-default-changed", "The default of an optional property has changed.",
           "pass the old value to keep what you had"),
-    _sent("WooC", "input-default-added", "An omitted property now has a value.",
+    _sent("WooC", "input-default-added", "An optional property now has a default.",
           "look at what the new default does", "input-default-removed"),
-    _sent("WooC", "input-default-removed", "An omitted property no longer has a documented value.",
+    _sent("WooC", "input-default-removed", "An optional property no longer has a documented "
+          "default.",
           "pass the old default to keep what you had", "input-default-added"),
     _sent("EBB-", "input-enum-value-removed", "A value may no longer be sent.",
           "choose another value", "input-enum-value-added"),
@@ -114,7 +115,7 @@ _SENT = (
         rule
         for stem, (tight, loose, words) in _BOUNDS.items()
         for rule in (
-            _sent("EBC-", f"input-{stem}-{tight}", f"The {words} of a value is stricter.",
+            _sent("EBC-", f"input-{stem}-{tight}", f"The {words} of a value is now stricter.",
                   "send values within the new bound", f"input-{stem}-{loose}"),
             _sent("ioo-", f"input-{stem}-{loose}", f"The {words} of a value is less strict.",
                   _NOTHING, f"input-{stem}-{tight}"),
@@ -151,8 +152,8 @@ _SENT = (
     _sent("EBB-", "input-not-nullable", "Null may no longer be sent.", "omit it",
           "input-nullable"),
     _sent("ioo-", "input-nullable", "Null may be sent.", _NOTHING, "input-not-nullable"),
-    _sent("WooC", "input-none-sent", "A property that may be omitted may be null now: Python's "
-          "`None`, which left it out, sends null.", "omit it where nothing is to be sent",
+    _sent("WooC", "input-none-sent", "An optional property may now be null: Python's "
+          "`None`, which used to omit it, now sends null.", "omit it where nothing is to be sent",
           "input-not-nullable"),
     _sent("EBB-", "input-union-narrowed", "One of the alternatives may no longer be sent.",
           "send another alternative", "input-union-widened"),
@@ -189,7 +190,7 @@ _RECEIVED = (
     _received("EBB-", "output-property-removed", "A property is no longer returned.",
               "stop reading it", "output-property-added"),
     _received("EoB-", "output-property-moved", "An alternative of a union no longer has a "
-              "property, but others of them have.", "look which one it is before you read it",
+              "property, but others of them have.", "check which one it is before you read it",
               "output-property-added"),
     _received("EBB-", "output-property-renamed", "A property was replaced by one with a similar "
               "name.", "read it by its new name"),
@@ -232,13 +233,13 @@ _RECEIVED = (
               "such as `not` or `if`, has changed.", "read it"),
 )  # fmt: skip
 _CALLS = (
-    _rule("none", "E-B-", "client-not-generated", "No client can be generated of the document any "
-          "more.", "correct it by an overlay", "client-generated"),
-    _rule("none", "i-o-", "client-generated", "A client can be generated of the document now.",
+    _rule("none", "E-B-", "client-not-generated", "A client can no longer be generated from the "
+          "document.", "correct it with an overlay", "client-generated"),
+    _rule("none", "i-o-", "client-generated", "A client can now be generated from the document.",
           _NOTHING, "client-not-generated"),
     _rule("none", "E-B-", "operation-left-out", "No method is generated for an operation any "
           "more, because it is described in a way that cannot be generated.",
-          "correct the document by an overlay", "operation-generated"),
+          "correct the document with an overlay", "operation-generated"),
     _rule("none", "i-o-", "operation-generated", "A method is generated for an operation that was "
           "left out before.", _NOTHING, "operation-left-out"),
     _rule("both", "EBB-", "operation-removed", "An operation was removed, whether it was "
@@ -249,17 +250,17 @@ _CALLS = (
           "same `operationId`.", "regenerate the client"),
     _rule("none", "EoB-", "operation-id-changed", "An operation has a different name, and so has "
           "the method that calls it.", "call the method by its new name"),
-    _rule("none", "E-B-", "arguments-changed", "A method takes the same arguments in another way: "
-          "a body whole instead of its properties, or the other way round, in another order, or by "
+    _rule("none", "E-B-", "arguments-changed", "A method takes the same arguments in another form: "
+          "the whole body instead of its properties, or vice versa; in another order; or by "
           "another name.", "change the calls"),
-    _rule("none", "E-B-", "result-widened", "A method may return something else as well, such as "
-          "None for a second success.", "look which it is", "result-narrowed"),
+    _rule("none", "E-B-", "result-widened", "A method may return another type as well, such as "
+          "None for a second success.", "check which it is", "result-narrowed"),
     _rule("none", "i-o-", "result-narrowed", "A method returns fewer types.", _NOTHING,
           "result-widened"),
     _rule("none", "E-B-", "client-arguments-changed", "A client takes credentials by other names, "
-          "or has no address by default.", "change how clients are made"),
+          "or no longer has a default `base_url`.", "change how clients are made"),
     _rule("none", "E-B-", "pagination-removed", "The pages of a list are no longer described, so "
-          "that no method goes through all of them.", "describe them by an overlay, or ask for "
+          "no method iterates over all of them.", "describe them with an overlay, or ask for "
           "each page", "pagination-added"),
     _rule("none", "i-o-", "pagination-added", "The pages of a list are described now, so that a "
           "method goes through all of them.", _NOTHING, "pagination-removed"),
@@ -305,10 +306,11 @@ _CALLS = (
               "look at what it means", "response-removed"),
     _received("ioo-", "response-status-changed", "A success has another status. Clients decode it "
               "as before.", "look at what it means"),
-    _received("EBB-", "redirect-raised", "A redirect that was the result of a call, as no success "
-              "was described, raises `StatusError`.", "catch it", "redirect-returned"),
+    _received("EBB-", "redirect-raised", "A redirect was the result of a call, because no success "
+              "was described; it now raises `StatusError`.", "catch it",
+              "redirect-returned"),
     _received("EBB-", "redirect-returned", "A redirect that raised `StatusError` is the result of "
-              "a call, as no success is described.", "read `Location` from the answer",
+              "a call, as no success is described.", "read `Location` from the response",
               "redirect-raised"),
     _received("io--", "error-response-removed", "An error response is no longer described.",
               _NOTHING, "error-response-added"),
@@ -366,13 +368,13 @@ _EITHER = (
     _rule("none", "EoB-", "class-renamed", "A component has a different name, and so has its "
           "class; or the class of an inline schema has one, because another wants the old name.",
           "import it by its new name"),
-    _rule("none", "EoB-", "class-replaced", "A place has a different class than before, whether "
-          "or not the two look the same: a reference leads to a different component.",
+    _rule("none", "EoB-", "class-replaced", "A place has a different class, even if the two "
+          "look the same: a reference leads to a different component.",
           "use the new class"),
     _rule("none", "doo-", "documentation-changed", "A description, a summary, an example or the "
           "title of the document has changed.", _NOTHING),
     _rule("none", "i--C", "version-id-changed", "The document pins a different version of the "
-          "model, whose weights may differ.", "listen to what it makes"),
+          "model, whose weights may differ.", "check what the model now returns"),
 )  # fmt: skip
 
 RULES: dict[str, Rule] = {

@@ -165,10 +165,10 @@ def _alternatives(report: _Report, was: list[Alternative], now: list[Alternative
             _scopes(report, old, new)
     lists = {"old": _plain(was), "new": _plain(now)}
     if {} in gone:
-        report("security-added", "wants credentials now", old=lists["old"], new=lists["new"])
+        report("security-added", "now requires credentials", old=lists["old"], new=lists["new"])
         come = come if len(was) > 1 else []
     if {} in come:
-        text = "wants no credentials any more"
+        text = "no longer requires credentials"
         report("security-dropped", text, old=lists["old"], new=lists["new"])
         gone = []
     for old in list(filter(None, gone)):
@@ -186,11 +186,11 @@ def _alternatives(report: _Report, was: list[Alternative], now: list[Alternative
             )
     ways = " or ".join(map(_all, filter(None, now)))
     for each in filter(None, gone):
-        text = f"no longer takes {_text(each)}"
+        text = f"no longer accepts {_text(each)}"
         migration = f"authenticate with {ways}"
         report("security-alternative-removed", text, old=_plain([each]), migration=migration)
     for each in filter(None, come):
-        text = f"also takes {_text(each)}"
+        text = f"also accepts {_text(each)}"
         report("security-alternative-added", text, new=_plain([each]))
 
 

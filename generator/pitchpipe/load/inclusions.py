@@ -16,7 +16,7 @@ from pitchpipe import pointers
 from pitchpipe.document import Reference, Tree
 from pitchpipe.load.references import has, split_reference
 
-READ = "there can be no reference here: read as what it leads to"
+READ = "a reference is not allowed here: read as its target"
 
 
 def fits(value: Any, kind: str) -> bool:

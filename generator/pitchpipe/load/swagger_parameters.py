@@ -163,14 +163,14 @@ def _style(given: Given, note: Note) -> dict[str, Tree]:
     if items and items.value.get("format") == "binary":
         return {}  # each file is a part of its own
     if items and items.value.get("type") == "array":
-        note(join(given.pointer, "items"), "OpenAPI 3 has no lists of lists here: each is one text")
+        note(join(given.pointer, "items"), "OpenAPI 3 has no lists of lists here: each is a string")
         parameter.put("items", Tree({"type": "string"}, items.place))
     is_free = given.place in ("query", "formData")
     if way == "csv" and not is_free:
         return {}
     if way not in _STYLES or not is_free:
         what = "separated by tabs" if way == "tsv" else f"written as '{way}' in a {given.place}"
-        note(pointer, f"OpenAPI 3 has no lists {what}: it is given as one text")
+        note(pointer, f"OpenAPI 3 has no lists {what}: it is passed as one string")
         for key in ("items", "minItems", "maxItems", "uniqueItems", "default", "enum"):
             if key in parameter.value:
                 parameter.remove(key)

@@ -282,7 +282,7 @@ class _Reader:
     def warnings(self, value: Any, pointer: str) -> tuple[Problem, ...]:
         if are_warnings(value):
             return read_warnings(value)
-        self._wrong(pointer, "are no warnings")
+        self._wrong(pointer, "are not warnings")
         return ()
 
     def hash(self, value: Any, pointer: str) -> str:

@@ -138,14 +138,14 @@ def _cause(difference: Difference, versions: _Versions) -> _Cause:
             return _orphan(owner)
         case "formatting", "edited":
             return _Cause(
-                "hand-edited", "was changed after it was made, in layout or comments only"
+                "hand-edited", "was edited after it was generated, in layout or comments only"
             )
         case _, "merged":
             return _Cause("merge-conflict", HAS_MARKS)
         case _, "edited":
-            return _Cause("hand-edited", "was changed after it was made")
+            return _Cause("hand-edited", "was edited after it was generated")
         case _, "foreign":
-            return _Cause("unmanaged", "is in the place of a file to be made, and not Pitchpipe's")
+            return _Cause("unmanaged", "is in the way of a file that Pitchpipe would generate")
         case _:
             return _stale(top_of(difference.path), versions)
 
@@ -153,11 +153,11 @@ def _cause(difference: Difference, versions: _Versions) -> _Cause:
 def _orphan(owner: Owner) -> _Cause:
     match owner:
         case "ours" | "merged":
-            return _Cause("orphan", "nothing makes it any more")
+            return _Cause("orphan", "is no longer generated")
         case "edited":
-            return _Cause("hand-edited", "nothing makes it any more, and it was changed by hand")
+            return _Cause("hand-edited", "is no longer generated, and was edited by hand")
         case "foreign":
-            return _Cause("unmanaged", "is not Pitchpipe's")
+            return _Cause("unmanaged", "was not written by Pitchpipe")
 
 
 def _stale(top: str, versions: _Versions) -> _Cause:
@@ -170,7 +170,7 @@ def _stale(top: str, versions: _Versions) -> _Cause:
     # Only a development build can generate another file from the same inputs with the same version.
     if versions.is_other_template or top == _RUNTIME:
         return _Cause("stale-template", "templates or runtime changed")
-    return _Cause("stale-output", "the code of Pitchpipe changed")
+    return _Cause("stale-output", "Pitchpipe's code changed")
 
 
 def _of_inputs(client: str, after: Lock, lock: Lock) -> Iterator[_Cause]:
@@ -253,7 +253,7 @@ def _of_stale_lock(after: Lock, lock: Lock) -> Finding:
         others = [n for n in sorted(after.clients) if after.clients[n] != lock.clients[n]]
         message = f"another Pitchpipe made {_listed(others)}; the code is the same"
         return _lock_finding("tool-version", message, severity="warning")
-    return _lock_finding("hand-edited", "was changed after it was written")
+    return _lock_finding("hand-edited", "was edited after it was written")
 
 
 def _without_checksums(lock: Lock) -> tuple[object, ...]:

@@ -18,6 +18,8 @@ from pitchpipe.problems import Problem, ProblemsError
 from pitchpipe.render.code import RUNTIME
 from pitchpipe.render.syntax import syntax_problem
 
+_KEEP_EDIT = "to keep it, make the change in the spec, or in an overlay of it"
+
 
 class HandEditedError(ProblemsError):
     """Files have changed since Pitchpipe wrote them; nothing was overwritten.
@@ -92,9 +94,10 @@ def _lost(difference: Difference, output: Output) -> Problem:
     """Say what would be lost, by the code that `check` has for it."""
     where = output.where(difference.path)
     if difference.owner == "foreign":
-        message = "already exists, and Pitchpipe did not write it"
+        message = "already exists, and Pitchpipe did not write it; --force overwrites it"
         return Problem(where=where, rule="unmanaged", message=message)
-    return Problem(where=where, rule="hand-edited", message="was edited by hand")
+    message = "was edited by hand; --force discards the edit"
+    return Problem(where=where, rule="hand-edited", message=message, hint=_KEEP_EDIT)
 
 
 def refuse_new_edits(differences: Iterable[Difference], output: Output) -> None:
@@ -106,8 +109,11 @@ def refuse_new_edits(differences: Iterable[Difference], output: Output) -> None:
             continue
         wanted = each.wanted()
         if wanted is None or now != wanted.encode():
-            where, message = output.where(each.path), "was edited while Pitchpipe was running"
-            found.append((each, Problem(where=where, rule="hand-edited", message=message)))
+            message = "was edited while Pitchpipe was running; --force discards the edit"
+            problem = Problem(
+                where=output.where(each.path), rule="hand-edited", message=message, hint=_KEEP_EDIT
+            )
+            found.append((each, problem))
     _refuse_edits(found, output)
 
 

@@ -99,7 +99,7 @@ def make(document: Document, classes: Classes, *, formats: str = "python") -> Ma
     operations, definitions = with_uploads(operations, definitions)
     operations, definitions, places = text_for_bytes(operations, definitions)
     for place in places:
-        schemas.tolerated(place, "only a file is bytes: `format: binary` is read as text")
+        schemas.tolerated(place, "not a file: `format: binary` is read as a string")
     operations, definitions = with_families(schemas.families, operations, definitions)
     operations, definitions = by_direction(operations, definitions)
     definitions = undemanded(schemas, operations, _directed(schemas, operations, definitions))

@@ -211,7 +211,7 @@ def _form_type(schemas: Schemas, at: str, media_type: str, root: Root) -> ir.Typ
         return kind
     if not isinstance(resolved(kind, schemas.definitions), ir.AnyType):
         reason = "a form has named fields, and this is not an object"
-        schemas.untyped(at, reason, "describe its fields by an overlay")
+        schemas.untyped(at, reason, "describe its fields with an overlay")
     return ir.Map(values=_ANY_FIELD if essence(media_type) == MULTIPART else ir.AnyType())
 
 

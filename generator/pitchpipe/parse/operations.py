@@ -128,7 +128,7 @@ def _own_server(schemas: Schemas, where: str, given: dict[str, Any], item: dict[
     if _USABLE_SERVER.match(url):
         return url
     read = "" if "{" in url else f"https:{url}" if url.startswith("//") else f"/{url}"
-    message = "its own server is neither an absolute URL nor a path: it is read as "
+    message = "the operation's server is neither an absolute URL nor a path: read as "
     place = join(servers[0].where, "url")
     schemas.tolerated(place, message + (quoted(read) if read else "that of the document"))
     return read

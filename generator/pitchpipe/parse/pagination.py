@@ -94,14 +94,14 @@ def _faults(said: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
     if "parameter" in keys and not isinstance(said.get("parameter"), str):
         yield "parameter", "it does not name a parameter", "name the query parameter of the page"
     if style == "cursor" and ("next" in said) == ("last_item" in said):
-        yield "next", "it has to have either next or last_item", _PATH_HINT
+        yield "next", "it needs either next or last_item", _PATH_HINT
     if style == "url" and "next" not in said:
         yield "next", "it does not say where the URL of the next page is", _PATH_HINT
     if not _is_whole(said.get("first", 1)):
         yield "first", "it is not a number", "the number of the first page: 0 or 1"
     for key in _POINTERS:
         if key in said and key in keys and not _is_pointer(said[key], empty=key == "items"):
-            yield key, f"{quoted(str(said[key]))} is no JSON Pointer", _PATH_HINT
+            yield key, f"{quoted(str(said[key]))} is not a JSON Pointer", _PATH_HINT
 
 
 def _is_whole(value: object) -> bool:
@@ -292,7 +292,7 @@ def _check(
     for found in options_of(_place(kind, path, key, by_name), by_name):
         if isinstance(found, ir.Primitive) and found.format in lossy:
             reason = f"{quoted(join('', *path))} is converted: it cannot be sent as it came"
-            raise _FitError(key, reason, f"remove its format, {found.format}, by the overlay")
+            raise _FitError(key, reason, f"remove its format, {found.format}, with the overlay")
         if not (isinstance(found, ir.Primitive) and found.kind in wanted):
             reason = f"{quoted(join('', *path))} is not {_WANTED[wanted]}"
             raise _FitError(key, reason, _PATH_HINT)

@@ -108,7 +108,7 @@ def _with_other_spelling(schemas: Schemas, at: str, other: ir.Parameter | None) 
     parameter = schemas.parameters[at]
     if other is None or other.wire_name == parameter.wire_name:
         return parameter
-    said = f"the header {quoted(parameter.wire_name)} is {quoted(other.wire_name)} as well"
+    said = f"the headers {quoted(parameter.wire_name)} and {quoted(other.wire_name)} are the same"
     schemas.tolerated(join(at, "name"), f"{said}: read as one")
     return replace(
         parameter,

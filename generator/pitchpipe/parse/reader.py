@@ -115,5 +115,5 @@ class Reader:
         if depth < _MAX_CHAIN:
             return False
         reason = f"it is at the end of a chain of more than {_MAX_CHAIN} references"
-        self.untyped(pointer, reason, "shorten the chain by an overlay")
+        self.untyped(pointer, reason, "shorten the chain with an overlay")
         return True

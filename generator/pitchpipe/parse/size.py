@@ -30,7 +30,7 @@ class TooLargeError(Exception):
             where=document.where(self.pointer),
             rule="too-large",
             message=f"the type is made of more than {MAX_PARTS} others",
-            hint="make components of them by an overlay",
+            hint="make components of them with an overlay",
         )
 
 
@@ -72,6 +72,6 @@ def oversize(
                 where=document.where(where),
                 rule="too-large",
                 message=f"the client would have more than {MAX_WRITTEN} fields and arguments",
-                hint="remove schemas or operations by an overlay",
+                hint="remove schemas or operations with an overlay",
             )
     return None

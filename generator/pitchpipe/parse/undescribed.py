@@ -57,11 +57,11 @@ def _note(reader: Reader, model: ir.Model, *, is_demanded: bool) -> None:
             continue
         message = f"'{each.wire_name}' is required, but not described"
         near = did_you_mean(each.wire_name, names, least=_NEAR)
-        hint = near or "describe it in `properties` by an overlay"
+        hint = near or "describe it in `properties` with an overlay"
         if is_demanded:
             reader.untyped(each.where, message, hint)
         else:
-            reader.tolerated(each.where, f"{message}: an answer may lack it", hint)
+            reader.tolerated(each.where, f"{message}: a response may lack it", hint)
 
 
 def _undemanded(definition: ir.Definition) -> ir.Definition:

@@ -210,8 +210,8 @@ def _texts(scheme: ir.SecurityScheme, name: str, function: str) -> list[str]:
     secret = f"{what}, or {function} that returns one for each request"
     if not scheme.token_url:
         return [secret]
-    client = f"The ID of a client that fetches tokens, unless `{name}` is given"
-    return [secret, client, "Its secret", "Where the tokens are fetched"]
+    client = f"The OAuth 2.0 client ID to fetch tokens with, unless `{name}` is given"
+    return [secret, client, "The client secret", "The URL of the token endpoint"]
 
 
 def _is_bearer(scheme: ir.SecurityScheme) -> bool:

@@ -8,15 +8,15 @@ from pitchpipe import ir
 from pitchpipe.characters import quoted
 from pitchpipe.render.prose import docstring, entry
 
-_MADE = "Make a client, which connects when it first sends something."
+_MADE = "Make a client. It connects when it sends its first request."
 _OPTIONS = (
-    ("timeout", "The seconds of one wait: to connect, to send, or for more of an answer."),
-    ("retry", "How often, and for how long, a request is sent again where that is safe."),
-    ("limits", "The most that one call takes: its seconds in all, and the bytes of its answer."),
+    ("timeout", "Seconds for each wait: to connect, to send, or for more of a response."),
+    ("retry", "How often, and for how long, a request is retried if that is safe."),
+    ("limits", "Limits for one call: its total time, and the size of its response."),
     ("http_client", "Sends the requests, if given; it stays open when this client is closed."),
 )
 NO_CREDENTIALS = (
-    'The spec names no credentials: `with_options(headers={"Authorization": ...})` sends one.'
+    'The spec describes no credentials; use `with_options(headers={"Authorization": ...})`.'
 )
 """What is said of the credentials of a client that has no arguments for them."""
 _MOST = 4

@@ -135,8 +135,8 @@ def _view(
 
 def _said(*, is_model: bool) -> str:
     if is_model:
-        return "The hosted model inside the process; use it in a `with` block."
-    return "The API inside the process; use it in a `with` block."
+        return "A fake of the hosted model; use it in a `with` block."
+    return "A fake of the API; use it in a `with` block."
 
 
 def _server(api: ir.Api) -> str:

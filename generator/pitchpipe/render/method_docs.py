@@ -12,7 +12,7 @@ from pitchpipe.render.outcomes import error_class, error_types, may_be_none
 from pitchpipe.render.prose import docstring, entry, one_sentence
 from pitchpipe.render.streams import Variant
 
-_STREAMED = "The items of the answer as they come: use it in a `with` block."
+_STREAMED = "The items of the response as they come: use it in a `with` block."
 _PAGED = "Yield the items of all pages: each page is fetched when it is needed."
 _ANY_ERROR = "StatusError"
 _ANY = annotation(ir.AnyType())
@@ -31,7 +31,7 @@ def method_doc(variant: Variant, arguments: Iterable[Argument], *, is_spread: bo
         operation.description if operation.description != operation.summary else "",
         "Deprecated." if operation.deprecated else "",
         _STREAMED if variant.stream else "",
-        f"`{variant.other}` gives the answer as a stream." if variant.switch is False else "",
+        f"`{variant.other}` gives the response as a stream." if variant.switch is False else "",
     ]
     # The first line of a docstring stands alone.
     said = ["\n".join([line, *facts])] if any(about) else [line, "\n".join(facts)]
@@ -52,7 +52,7 @@ def _facts(variant: Variant, *, is_spread: bool) -> Iterator[str]:
     if redirects(operation):
         yield f"Return None. {REDIRECTED}"
     if not variant.stream and may_be_none(operation):
-        yield "Return None for an answer without content."
+        yield "Return None for a response without content."
     raised, general = _raised(operation), _general_error(operation)
     if raised or general:
         others = f"{', '.join(raised)} or another {_ANY_ERROR}" if raised else _ANY_ERROR

@@ -61,7 +61,7 @@ def render_model(
     models, shared = make_models(api.definitions), shared_definitions(api)
     runs, about = plan_runs(api, models, is_published=True), about_of(api, name)
     if runs is None:
-        message = f"{about} is no hosted model"
+        message = f"{about} is not a hosted model"
         raise ValueError(message)
     views = {
         "__init__.py": init_view(api, models, about, shared),

@@ -54,12 +54,12 @@ _PRINTED = (
 _RUN = """\
 Run the model, wait until it has ended, and return its output.
 
-Raise PredictionFailed, PredictionCanceled or PredictionAborted, which have the prediction, or
-PredictionTimedOut after `timeout` seconds, by default an hour. The prediction is canceled when the
+Raise PredictionFailed, PredictionCanceled or PredictionAborted, or PredictionTimedOut after
+`timeout` seconds (default: an hour); all have the `prediction`. The prediction is canceled when the
 call is interrupted, and after the timeout unless `cancel_on_timeout` is False. `on_progress` is
 called with every state of the prediction that is received.
 
-`deployment` names one of this model, `owner/name`, which runs with its own version instead."""
+`deployment` names a deployment of this model, `owner/name`, to run instead of `version`."""
 _STREAM = """\
 Run the model, and yield its output and logs while it runs.
 

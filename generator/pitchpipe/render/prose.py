@@ -215,7 +215,7 @@ def _noun(kind: ir.Type) -> str:
     if isinstance(kind, ir.Primitive):
         return f"an {kind.kind}" if kind.kind == "integer" else f"a {kind.kind}"
     if isinstance(kind, ir.Formatted):
-        return "a text"
+        return "a string"
     return "a list" if isinstance(kind, ir.Array) else "a dict"
 
 

@@ -30,12 +30,12 @@ _ADVICE: dict[str, str] = {
     ),
 }
 _WARNINGS: dict[str, str] = {
-    "tolerated": "The document breaks the specification, and is read as it is meant.",
+    "tolerated": "The document breaks the specification, and is read as intended.",
     "unchecked": "An assertion of the document is not checked before anything is sent.",
-    "untyped": "Nothing better than `Any` can be said of a place of the document.",
+    "untyped": "A type cannot be derived at a place of the document: `Any` is used.",
     "left-out": "A part of the document cannot be generated, and is left out.",
 }
-_CORRECT = "Correct the document, by an overlay if it is not your own."
+_CORRECT = "Correct the document, with an overlay if it is not your own."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

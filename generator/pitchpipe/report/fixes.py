@@ -220,6 +220,7 @@ def _force(failure: Failure) -> str:
 
 
 FIXES: Mapping[str, Fix] = {
+    "bad-revision": _show_help,
     "client-exists": _always("pitchpipe list"),
     "cluster-differs": _without_cluster,
     "cluster-lost": _again,
@@ -279,7 +280,6 @@ FIXES: Mapping[str, Fix] = {
 
 MENDED_IN_AN_EDITOR = frozenset(
     {
-        "bad-revision",
         "config-client-name",
         "config-closed",
         "config-diff",

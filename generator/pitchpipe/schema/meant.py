@@ -47,12 +47,12 @@ def as_meant(schema: dict[str, Any]) -> Meant:
     if not misfits:
         return Meant(types, list(values))
     listed = ", ".join(map(json.dumps, misfits[:5])) + (", ..." if len(misfits) > 5 else "")
-    message = f"not of type {' or '.join(types)}: {listed}"
+    message = f"values not of type {' or '.join(types)}: {listed}"
     if "array" in types and len(misfits) == len(values):
         return Meant(types, None, list(values), f"{message}; read as values of the items")
     read = [_value(value, types) for value in values]
     kinds = {each for value in read for each in _kinds_of(value, types)}
-    return Meant([*types, *sorted(kinds - {*types})], read, None, f"{message}; read as meant")
+    return Meant([*types, *sorted(kinds - {*types})], read, None, f"{message}; read as intended")
 
 
 def is_int_or_string(schema: Mapping[str, Any]) -> bool:

@@ -131,7 +131,7 @@ def _refuse_patterns(schema: dict[str, Any]) -> None:
         raise UncheckableError("its pattern can take exponential time")
     # A client takes such a pattern for one that matches, which `not` would turn into a refusal.
     if any(map(uses_unknown_property, patterns)):
-        raise UncheckableError(r"its pattern has such a \p{...}")
+        raise UncheckableError(r"its pattern has an unsupported \p{...}")
 
 
 def _with_reference(

@@ -47,7 +47,7 @@ class TooMuchError(Exception):
             where=document.where(self.pointer),
             rule="too-large",
             message=f"the schemas include one another more than {MAX_READ} times",
-            hint="simplify them by an overlay",
+            hint="simplify them with an overlay",
         )
 
 

@@ -147,7 +147,7 @@ def _mend_required(shape: Shape, meant: Mapping[str, str]) -> None:
             if found
             else f"'{name}' is required of the alternatives that describe it, not of all"
         )
-        shape.misread.append((pointer, message, "correct `required` by an overlay"))
+        shape.misread.append((pointer, message, "correct `required` with an overlay"))
 
 
 def annotations_of(scope: Scope, parts: Parts) -> dict[str, Any]:
@@ -280,7 +280,7 @@ def _items(part: Part, shape: Shape) -> None:
 def _read_values(meant: Meant, part: Part, shape: Shape) -> None:
     pointer = join(part.pointer, "const" if "const" in part.schema else "enum")
     if meant.message:
-        hint = "correct the values or the type by an overlay"
+        hint = "correct the values or the type with an overlay"
         shape.misread.append((pointer, meant.message, hint))
     _values(meant.values, pointer, shape)
     if meant.items is not None:
@@ -312,7 +312,8 @@ def _bounds(schema: dict[str, Any], pointer: str, shape: Shape) -> None:
     if "pattern" in schema:
         shape.patterns.add(pattern := str(schema["pattern"]))
         if uses_unknown_property(pattern):
-            shape.unchecked.append((join(pointer, "pattern"), r"a pattern with such a \p{...}"))
+            message = r"a pattern with an unsupported \p{...}"
+            shape.unchecked.append((join(pointer, "pattern"), message))
         elif can_explode(pattern):
             message = "a pattern that can take exponential time"
             shape.unchecked.append((join(pointer, "pattern"), message))

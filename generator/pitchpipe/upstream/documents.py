@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from pitchpipe.config import FILE_NAME, ClientConfig, Config
-from pitchpipe.load.reading import is_file, real
+from pitchpipe.load.reading import is_file, real, refuse_no_file
 from pitchpipe.load.yaml_source import load
 from pitchpipe.model.fetch import is_url
 from pitchpipe.output.inputs import tried
@@ -47,6 +47,7 @@ def prepare_document(
     """
     root = config.root
     if not is_source(spec) and real(cwd / spec).is_relative_to(real(root)):
+        refuse_no_file(cwd / spec, spec)
         own = real(cwd / spec).relative_to(real(root)).as_posix()
         return addition(name, {"spec": own}, {}, config)
     source = source_of(spec, root, cwd, environ, variable)

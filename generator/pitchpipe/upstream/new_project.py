@@ -12,7 +12,7 @@ from pitchpipe.problems import Location
 from pitchpipe.upstream.config_edit import with_table
 
 NEXT_STEPS = """\
-next, add a client, which also keeps its document in specs/:
+next, add a client (a document from a URL is kept in specs/):
   pitchpipe add NAME --spec https://HOST/openapi.yaml
   pitchpipe add NAME --spec FILE
   pitchpipe add OWNER/NAME    (a model hosted by Replicate)

@@ -21,9 +21,7 @@ Found: TypeAlias = "Renewal | str"
 Finder: TypeAlias = "Callable[[Inputs], Found]"
 """Looks for a client; takes the changes that are made with its own."""
 
-NOTHING_TO_ASK = (
-    "no client has a source or is a hosted model: there is nothing to ask for newer ones"
-)
+NOTHING_TO_ASK = "nothing to do: no client has a `source` or is a hosted model"
 """What to say where there is no client to look for."""
 
 

@@ -52,7 +52,7 @@ _NOTES: dict[Standing, str] = {
     "withdrawn": "the pinned version is no longer listed",
 }
 # Without the old schema, a correction cannot be told from what came with the model.
-_OVERLAY_NOTE = "the old schema cannot be read: check that the overlay still has your corrections"
+_OVERLAY_NOTE = "the old schema is not available: check that the overlay still has your corrections"
 _NO_INPUT: dict[str, Any] = {"type": "object", "properties": {}}
 
 

@@ -61,7 +61,7 @@ def _mend(draft: Draft, broken: Broken) -> None:
     elif _is_of_no_content(draft.data, reference):
         holder = _holder(reference)
         message = f"{broken.message}: read as no content"
-        draft.note("tolerated", pointer, message, "leave out `schema` by an overlay")
+        draft.note("tolerated", pointer, message, "leave out `schema` with an overlay")
         draft.remove(holder)
     elif reference.kind == "schema":
         draft.note("untyped", pointer, f"typed as Any: {broken.message}", broken.hint)

@@ -119,7 +119,7 @@ def parameter(draft: Draft, found: Found) -> None:
         draft.note("tolerated", join(found.pointer, "in"), f"'{given}' is read as '{place}'")
         value["in"] = place
     if place in _STYLES and style is not None and style not in _STYLES[place]:
-        message = f"no style of a {place} parameter: sent in the style {_STYLES[place][0]}"
+        message = f"not a style for a {place} parameter: sent in the style {_STYLES[place][0]}"
         draft.note("tolerated", join(found.pointer, "style"), message)
         del value["style"]
     if isinstance(value.get("name"), str):
@@ -200,7 +200,7 @@ def _lists(draft: Draft, found: Found) -> None:
         for index, item in enumerate(listed):
             if item is None:
                 pointer = join(found.pointer, "parameters", index)
-                draft.note("tolerated", pointer, "a parameter that is null")
+                draft.note("tolerated", pointer, "the parameter is null: ignored")
                 draft.remove(pointer)
         draft.accept(join(found.pointer, "parameters"))
 

@@ -122,7 +122,7 @@ def _kind(draft: Draft, found: Found) -> None:
         draft.note("tolerated", at, "the key 'type' is missing: read as a string")
         value["type"] = "array" if "items" in value else "string"
     elif given == "file" and value.get("in") != "formData":
-        draft.note("tolerated", pointer, "a file is sent in a form: read as text")
+        draft.note("tolerated", pointer, "only a form can have a file: read as a string")
         value["type"] = "string"
     elif given not in _TYPES:
         known = type_meant(given)
@@ -132,7 +132,7 @@ def _kind(draft: Draft, found: Found) -> None:
             if known[1]:
                 value.setdefault("format", known[1])
         else:
-            message = "no type of a parameter in Swagger 2.0: read as in a schema"
+            message = "not a type for a parameter in Swagger 2.0: read as in a schema"
             draft.note("tolerated", pointer, message)
             draft.accept(pointer)
 

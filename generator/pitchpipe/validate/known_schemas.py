@@ -51,7 +51,7 @@ def _type(draft: Draft, found: Found) -> None:
         return
     given, pointer = found.value["type"], join(found.pointer, "type")
     if given is None and not _STRUCTURE.isdisjoint(found.value):
-        draft.note("tolerated", pointer, "null is no type: what stands beside it counts")
+        draft.note("tolerated", pointer, "null is not a type here: ignored")
         del found.value["type"]
         return
     listed: list[Any] = given if is_array(given) else [given]
@@ -143,7 +143,7 @@ def read_recursive(draft: Draft, found: Found) -> None:
     """
     anchor = join(found.pointer, _RECURSIVE_ANCHOR)
     if isinstance(found.value.get(_RECURSIVE_ANCHOR), bool):
-        draft.note("tolerated", anchor, "only '$recursiveRef' is read of JSON Schema 2019-09")
+        draft.note("tolerated", anchor, "ignored: only '$recursiveRef' of 2019-09 is supported")
         del found.value[_RECURSIVE_ANCHOR]
     if _RECURSIVE not in found.value or "$ref" in found.value:
         return
@@ -153,7 +153,7 @@ def read_recursive(draft: Draft, found: Found) -> None:
         draft.note("tolerated", pointer, f"read as a reference to '{split(name)[-1]}' around it")
         found.value["$ref"] = fragment(name)
     else:
-        message = "typed as Any: it has to be '#', and to stand in a component"
+        message = "typed as Any: it must be '#' and be inside a component"
         draft.note("untyped", pointer, message)
 
 

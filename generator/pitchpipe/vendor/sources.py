@@ -22,7 +22,7 @@ from pitchpipe.lock.lock_file import LOCK_NAME, Lock
 from pitchpipe.lock.records import ClientRecord
 from pitchpipe.output.drift import Output, read_lock
 from pitchpipe.output.layouts import with_layouts
-from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
+from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean_client
 from pitchpipe.resources import SHARED_OVERLAY, specs_dir
 from pitchpipe.vendor.layout import (
     Origin,
@@ -97,12 +97,13 @@ def named_sources(names: Iterable[str], cwd: Path) -> dict[str, Source]:
 def refuse_unknown(names: Iterable[str], known: Iterable[str], *, shown: str) -> None:
     """Raise ProblemsError for each unknown name, with a list of the known ones."""
     listed = sorted(known)
+    there = f"there are: {', '.join(listed) or 'none'}"
     problems = [
         Problem(
             where=Location(path=shown),
             rule="unknown-copy",
             message=f"there is no client {literal_of(name)}",
-            hint=f"{did_you_mean(name, listed)} there are: {', '.join(listed) or 'none'}".strip(),
+            hint=f"{did_you_mean_client(name, listed)} {there}".strip(),
         )
         for name in names
         if name not in listed

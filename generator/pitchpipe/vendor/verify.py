@@ -37,10 +37,10 @@ def _of_file(there: Difference, lock: Lock) -> Iterator[Finding]:
     elif there.owner == "merged":
         yield Finding(code="merge-conflict", path=path, message=HAS_MARKS)
     elif there.owner == "edited":
-        message = "was changed after it was made"
+        message = "was edited after it was generated"
         yield Finding(code="hand-edited", path=path, message=message, is_precious=True)
     elif there.owner == "foreign":
-        message = "is not Pitchpipe's"
+        message = "was not written by Pitchpipe"
         yield Finding(
             code="unmanaged", path=path, message=message, severity="warning", is_foreign=True
         )

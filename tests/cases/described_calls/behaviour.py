@@ -7,7 +7,7 @@ Create an item.
 
 POST /shops/{shop}/items (#/paths/~1shops~1{shop}~1items/post)
 The body has the class `Item`.
-Return None for an answer without content.
+Return None for a response without content.
 Raise NotFound, UnprocessableEntity or another StatusError.
 
 shop: The name of the shop
@@ -24,14 +24,14 @@ old: Deprecated.
 additional_properties: Properties that the spec does not declare.
 notify: Who is told"""
 MADE = """\
-Make a client, which connects when it first sends something.
+Make a client. It connects when it sends its first request.
 
 token: A token, or a function that returns one for each request; by default from
     SHOP_TOKEN in the environment. Made in the settings.
 base_url: Where the API is. The spec also names https://sandbox.example.com (For tests).
-timeout: The seconds of one wait: to connect, to send, or for more of an answer.
-retry: How often, and for how long, a request is sent again where that is safe.
-limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+timeout: Seconds for each wait: to connect, to send, or for more of a response.
+retry: How often, and for how long, a request is retried if that is safe.
+limits: Limits for one call: its total time, and the size of its response.
 http_client: Sends the requests, if given; it stays open when this client is closed."""
 
 

@@ -25,7 +25,7 @@ def check(client: ModuleType) -> None:
             fake.on_request("get", path).returns(path)
             assert shop.request("GET", path.replace("{id}", "x y")).value == path
         assert fake.on_request("GET", "/ü/{id}").calls[0].path == {"id": "x y"}
-        with pytest.raises(ValueError, match="begins with /"):
+        with pytest.raises(ValueError, match="must begin with /"):
             fake.on_request("GET", "pets")
     with pytest.raises(RuntimeError, match="`with` block"):
         fake.client().get_pet(7)

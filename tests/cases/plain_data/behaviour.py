@@ -57,7 +57,7 @@ def check(client):
 def _says_what_does_not_fit(client):
     for data, message in (
         ({}, "has no 'customerId', which is required"),
-        ({"customerId": 1, "clas": "a"}, "has 'clas', which is no property of it"),
+        ({"customerId": 1, "clas": "a"}, "has 'clas', which is not a property of it"),
         ({"customerId": 1, "dueAt": "now"}, "/dueAt is not in the format that the spec promises"),
         ([], "is an array, not an object"),
     ):
@@ -72,7 +72,7 @@ def _has_bytes(client):
     photo = client.SendPhotoRequest(photo=b"\xff\xd8")
     assert photo.to_dict() == {"photo": "/9g="}
     assert client.SendPhotoRequest.from_dict(photo.to_dict()) == photo
-    with pytest.raises(ValueError, match="photo: .* is a file, which is no JSON value"):
+    with pytest.raises(ValueError, match="photo: .* is a file, which is not a JSON value"):
         client.SendPhotoRequest(photo=Path("a.jpg")).to_dict()
 
 

@@ -14,10 +14,10 @@ def generation_notes(comparison: Comparison) -> list[str]:
         return []
     old, new = comparison.generated
     if new.problems:
-        was = "nor of the old one" if old.problems else "but one of the old one"
-        return [f"generate makes no client of the new document, {was}", *_reasons(new)]
+        was = "nor for the old one" if old.problems else "but one for the old one"
+        return [f"generate makes no client for the new document, {was}", *_reasons(new)]
     if old.problems:
-        return ["generate makes a client of the new document, but none of the old one"]
+        return ["generate makes a client for the new document, but none for the old one"]
     return [*_left_out(old, new), *_warnings(old, new)]
 
 
@@ -42,4 +42,4 @@ def _warnings(old: Generated, new: Generated) -> list[str]:
     rules = sorted(old.warnings.keys() | new.warnings.keys())
     counts = [(rule, old.warnings.get(rule, 0), new.warnings.get(rule, 0)) for rule in rules]
     other = [f"{now} {rule} ({was} before)" for rule, was, now in counts if was != now]
-    return [f"generate warns of {', '.join(other)}"] if other else []
+    return [f"warnings of generate: {', '.join(other)}"] if other else []

@@ -90,14 +90,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """Make a client, which connects when it first sends something.
+        """Make a client. It connects when it sends its first request.
 
         token: A token, or a function that returns one for each request; by default from
             SHOP_TOKEN in the environment. Made in the settings.
         base_url: Where the API is. The spec also names https://sandbox.example.com (For tests).
-        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
-        retry: How often, and for how long, a request is sent again where that is safe.
-        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        timeout: Seconds for each wait: to connect, to send, or for more of a response.
+        retry: How often, and for how long, a request is retried if that is safe.
+        limits: Limits for one call: its total time, and the size of its response.
         http_client: Sends the requests, if given; it stays open when this client is closed.
         """
         given = {"token": credentials.bearer(token, "SHOP_TOKEN")}
@@ -128,7 +128,7 @@ class Client(clients.BaseClient):
 
         POST /shops/{shop}/items (#/paths/~1shops~1{shop}~1items/post)
         The body has the class `Item`.
-        Return None for an answer without content.
+        Return None for a response without content.
         Raise NotFound, UnprocessableEntity or another StatusError.
 
         shop: The name of the shop
@@ -175,14 +175,14 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """Make a client, which connects when it first sends something.
+        """Make a client. It connects when it sends its first request.
 
         token: A token, or a function or coroutine function that returns one for each request; by
             default from SHOP_TOKEN in the environment. Made in the settings.
         base_url: Where the API is. The spec also names https://sandbox.example.com (For tests).
-        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
-        retry: How often, and for how long, a request is sent again where that is safe.
-        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        timeout: Seconds for each wait: to connect, to send, or for more of a response.
+        retry: How often, and for how long, a request is retried if that is safe.
+        limits: Limits for one call: its total time, and the size of its response.
         http_client: Sends the requests, if given; it stays open when this client is closed.
         """
         given = {"token": credentials.bearer(token, "SHOP_TOKEN")}
@@ -213,7 +213,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
         POST /shops/{shop}/items (#/paths/~1shops~1{shop}~1items/post)
         The body has the class `Item`.
-        Return None for an answer without content.
+        Return None for a response without content.
         Raise NotFound, UnprocessableEntity or another StatusError.
 
         shop: The name of the shop

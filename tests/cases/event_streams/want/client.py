@@ -119,14 +119,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """Make a client, which connects when it first sends something.
+        """Make a client. It connects when it sends its first request.
 
-        The spec names no credentials: `with_options(headers={"Authorization": ...})` sends one.
+        The spec describes no credentials; use `with_options(headers={"Authorization": ...})`.
 
         base_url: Where the API is. The spec names no server.
-        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
-        retry: How often, and for how long, a request is sent again where that is safe.
-        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        timeout: Seconds for each wait: to connect, to send, or for more of a response.
+        retry: How often, and for how long, a request is retried if that is safe.
+        limits: Limits for one call: its total time, and the size of its response.
         http_client: Sends the requests, if given; it stays open when this client is closed.
         """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
@@ -135,7 +135,7 @@ class Client(clients.BaseClient):
     def deltas(self, *, since: int | None = None) -> item_streams.ItemStream[Delta]:
         """Follow the deltas.
 
-        The items of the answer as they come: use it in a `with` block.
+        The items of the response as they come: use it in a `with` block.
 
         GET /deltas (#/paths/~1deltas/get)
         Raise NotFound or another StatusError.
@@ -144,7 +144,7 @@ class Client(clients.BaseClient):
         return item_streams.ItemStream(self._transport, read_deltas(request))
 
     def pieces(self) -> item_streams.ItemStream[str | Delta]:
-        """The items of the answer as they come: use it in a `with` block.
+        """The items of the response as they come: use it in a `with` block.
 
         GET /pieces (#/paths/~1pieces/get)
         """
@@ -152,7 +152,7 @@ class Client(clients.BaseClient):
         return item_streams.ItemStream(self._transport, read_pieces(request))
 
     def words(self) -> item_streams.ItemStream[item_formats.Event[str]]:
-        """The items of the answer as they come: use it in a `with` block.
+        """The items of the response as they come: use it in a `with` block.
 
         GET /words (#/paths/~1words/get)
         """
@@ -160,7 +160,7 @@ class Client(clients.BaseClient):
         return item_streams.ItemStream(self._transport, read_words(request))
 
     def anything(self) -> item_streams.ItemStream[item_formats.Event[str]]:
-        """The items of the answer as they come: use it in a `with` block.
+        """The items of the response as they come: use it in a `with` block.
 
         GET /anything (#/paths/~1anything/get)
         """
@@ -168,7 +168,7 @@ class Client(clients.BaseClient):
         return item_streams.ItemStream(self._transport, read_anything(request))
 
     def items(self) -> item_streams.ItemStream[item_formats.Event[Delta]]:
-        """The items of the answer as they come: use it in a `with` block.
+        """The items of the response as they come: use it in a `with` block.
 
         GET /items (#/paths/~1items/get)
         """
@@ -176,7 +176,7 @@ class Client(clients.BaseClient):
         return item_streams.ItemStream(self._transport, read_items(request))
 
     def typed(self) -> item_streams.ItemStream[item_formats.Event[Delta]]:
-        """The items of the answer as they come: use it in a `with` block.
+        """The items of the response as they come: use it in a `with` block.
 
         GET /typed (#/paths/~1typed/get)
         """
@@ -184,7 +184,7 @@ class Client(clients.BaseClient):
         return item_streams.ItemStream(self._transport, read_typed(request))
 
     def lifecycle(self) -> item_streams.ItemStream[Lifecycle]:
-        """The items of the answer as they come: use it in a `with` block.
+        """The items of the response as they come: use it in a `with` block.
 
         POST /lifecycle (#/paths/~1lifecycle/post)
         """
@@ -204,14 +204,14 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """Make a client, which connects when it first sends something.
+        """Make a client. It connects when it sends its first request.
 
-        The spec names no credentials: `with_options(headers={"Authorization": ...})` sends one.
+        The spec describes no credentials; use `with_options(headers={"Authorization": ...})`.
 
         base_url: Where the API is. The spec names no server.
-        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
-        retry: How often, and for how long, a request is sent again where that is safe.
-        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        timeout: Seconds for each wait: to connect, to send, or for more of a response.
+        retry: How often, and for how long, a request is retried if that is safe.
+        limits: Limits for one call: its total time, and the size of its response.
         http_client: Sends the requests, if given; it stays open when this client is closed.
         """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
@@ -220,7 +220,7 @@ class AsyncClient(clients.AsyncBaseClient):
     def deltas(self, *, since: int | None = None) -> item_streams.AsyncItemStream[Delta]:
         """Follow the deltas.
 
-        The items of the answer as they come: use it in a `with` block.
+        The items of the response as they come: use it in a `with` block.
 
         GET /deltas (#/paths/~1deltas/get)
         Raise NotFound or another StatusError.
@@ -229,7 +229,7 @@ class AsyncClient(clients.AsyncBaseClient):
         return item_streams.AsyncItemStream(self._transport, read_deltas(request))
 
     def pieces(self) -> item_streams.AsyncItemStream[str | Delta]:
-        """The items of the answer as they come: use it in a `with` block.
+        """The items of the response as they come: use it in a `with` block.
 
         GET /pieces (#/paths/~1pieces/get)
         """
@@ -237,7 +237,7 @@ class AsyncClient(clients.AsyncBaseClient):
         return item_streams.AsyncItemStream(self._transport, read_pieces(request))
 
     def words(self) -> item_streams.AsyncItemStream[item_formats.Event[str]]:
-        """The items of the answer as they come: use it in a `with` block.
+        """The items of the response as they come: use it in a `with` block.
 
         GET /words (#/paths/~1words/get)
         """
@@ -245,7 +245,7 @@ class AsyncClient(clients.AsyncBaseClient):
         return item_streams.AsyncItemStream(self._transport, read_words(request))
 
     def anything(self) -> item_streams.AsyncItemStream[item_formats.Event[str]]:
-        """The items of the answer as they come: use it in a `with` block.
+        """The items of the response as they come: use it in a `with` block.
 
         GET /anything (#/paths/~1anything/get)
         """
@@ -253,7 +253,7 @@ class AsyncClient(clients.AsyncBaseClient):
         return item_streams.AsyncItemStream(self._transport, read_anything(request))
 
     def items(self) -> item_streams.AsyncItemStream[item_formats.Event[Delta]]:
-        """The items of the answer as they come: use it in a `with` block.
+        """The items of the response as they come: use it in a `with` block.
 
         GET /items (#/paths/~1items/get)
         """
@@ -261,7 +261,7 @@ class AsyncClient(clients.AsyncBaseClient):
         return item_streams.AsyncItemStream(self._transport, read_items(request))
 
     def typed(self) -> item_streams.AsyncItemStream[item_formats.Event[Delta]]:
-        """The items of the answer as they come: use it in a `with` block.
+        """The items of the response as they come: use it in a `with` block.
 
         GET /typed (#/paths/~1typed/get)
         """
@@ -269,7 +269,7 @@ class AsyncClient(clients.AsyncBaseClient):
         return item_streams.AsyncItemStream(self._transport, read_typed(request))
 
     def lifecycle(self) -> item_streams.AsyncItemStream[Lifecycle]:
-        """The items of the answer as they come: use it in a `with` block.
+        """The items of the response as they come: use it in a `with` block.
 
         POST /lifecycle (#/paths/~1lifecycle/post)
         """

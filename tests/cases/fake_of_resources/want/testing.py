@@ -19,7 +19,7 @@ OPERATIONS: Final = r"""{
 
 
 class Fake(testing.Fake):
-    """The API inside the process; use it in a `with` block."""
+    """A fake of the API; use it in a `with` block."""
 
     def __init__(self, base_url: str = BASE_URL) -> None:
         super().__init__(

@@ -157,14 +157,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """Make a client, which connects when it first sends something.
+        """Make a client. It connects when it sends its first request.
 
-        The spec names no credentials: `with_options(headers={"Authorization": ...})` sends one.
+        The spec describes no credentials; use `with_options(headers={"Authorization": ...})`.
 
         base_url: Where the API is.
-        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
-        retry: How often, and for how long, a request is sent again where that is safe.
-        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        timeout: Seconds for each wait: to connect, to send, or for more of a response.
+        retry: How often, and for how long, a request is retried if that is safe.
+        limits: Limits for one call: its total time, and the size of its response.
         http_client: Sends the requests, if given; it stays open when this client is closed.
         """
         settings = outgoing.Settings(
@@ -201,7 +201,7 @@ class Client(clients.BaseClient):
         return parse_put_message(self._transport.send(request))
 
     def send_message(self) -> str:
-        """`stream_send_message` gives the answer as a stream.
+        """`stream_send_message` gives the response as a stream.
 
         POST /mcp (#/paths/~1mcp/post)
         """
@@ -209,7 +209,7 @@ class Client(clients.BaseClient):
         return parse_send_message(self._transport.send(request))
 
     def stream_send_message(self) -> item_streams.ItemStream[item_formats.Event[str]]:
-        """The items of the answer as they come: use it in a `with` block.
+        """The items of the response as they come: use it in a `with` block.
 
         POST /mcp (#/paths/~1mcp/post)
         """
@@ -234,14 +234,14 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """Make a client, which connects when it first sends something.
+        """Make a client. It connects when it sends its first request.
 
-        The spec names no credentials: `with_options(headers={"Authorization": ...})` sends one.
+        The spec describes no credentials; use `with_options(headers={"Authorization": ...})`.
 
         base_url: Where the API is.
-        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
-        retry: How often, and for how long, a request is sent again where that is safe.
-        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        timeout: Seconds for each wait: to connect, to send, or for more of a response.
+        retry: How often, and for how long, a request is retried if that is safe.
+        limits: Limits for one call: its total time, and the size of its response.
         http_client: Sends the requests, if given; it stays open when this client is closed.
         """
         settings = outgoing.Settings(
@@ -278,7 +278,7 @@ class AsyncClient(clients.AsyncBaseClient):
         return parse_put_message(await self._transport.send(request))
 
     async def send_message(self) -> str:
-        """`stream_send_message` gives the answer as a stream.
+        """`stream_send_message` gives the response as a stream.
 
         POST /mcp (#/paths/~1mcp/post)
         """
@@ -286,7 +286,7 @@ class AsyncClient(clients.AsyncBaseClient):
         return parse_send_message(await self._transport.send(request))
 
     def stream_send_message(self) -> item_streams.AsyncItemStream[item_formats.Event[str]]:
-        """The items of the answer as they come: use it in a `with` block.
+        """The items of the response as they come: use it in a `with` block.
 
         POST /mcp (#/paths/~1mcp/post)
         """

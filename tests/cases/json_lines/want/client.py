@@ -131,21 +131,21 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """Make a client, which connects when it first sends something.
+        """Make a client. It connects when it sends its first request.
 
-        The spec names no credentials: `with_options(headers={"Authorization": ...})` sends one.
+        The spec describes no credentials; use `with_options(headers={"Authorization": ...})`.
 
         base_url: Where the API is. The spec names no server.
-        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
-        retry: How often, and for how long, a request is sent again where that is safe.
-        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        timeout: Seconds for each wait: to connect, to send, or for more of a response.
+        retry: How often, and for how long, a request is retried if that is safe.
+        limits: Limits for one call: its total time, and the size of its response.
         http_client: Sends the requests, if given; it stays open when this client is closed.
         """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     def rows(self) -> item_streams.ItemStream[Row]:
-        """The items of the answer as they come: use it in a `with` block.
+        """The items of the response as they come: use it in a `with` block.
 
         GET /rows (#/paths/~1rows/get)
         """
@@ -153,7 +153,7 @@ class Client(clients.BaseClient):
         return item_streams.ItemStream(self._transport, read_rows(request))
 
     def lines(self) -> item_streams.ItemStream[Row]:
-        """The items of the answer as they come: use it in a `with` block.
+        """The items of the response as they come: use it in a `with` block.
 
         GET /lines (#/paths/~1lines/get)
         """
@@ -161,7 +161,7 @@ class Client(clients.BaseClient):
         return item_streams.ItemStream(self._transport, read_lines(request))
 
     def numbers(self) -> item_streams.ItemStream[int]:
-        """The items of the answer as they come: use it in a `with` block.
+        """The items of the response as they come: use it in a `with` block.
 
         GET /numbers (#/paths/~1numbers/get)
         """
@@ -169,7 +169,7 @@ class Client(clients.BaseClient):
         return item_streams.ItemStream(self._transport, read_numbers(request))
 
     def flux(self) -> item_streams.ItemStream[Row]:
-        """The items of the answer as they come: use it in a `with` block.
+        """The items of the response as they come: use it in a `with` block.
 
         GET /flux (#/paths/~1flux/get)
         """
@@ -177,7 +177,7 @@ class Client(clients.BaseClient):
         return item_streams.ItemStream(self._transport, read_flux(request))
 
     def any_line(self) -> item_streams.ItemStream[Any]:
-        """The items of the answer as they come: use it in a `with` block.
+        """The items of the response as they come: use it in a `with` block.
 
         GET /any (#/paths/~1any/get)
         """
@@ -190,7 +190,7 @@ class Client(clients.BaseClient):
         return parse_list_pods(self._transport.send(request))
 
     def watch_pods(self) -> item_streams.ItemStream[Event]:
-        """The items of the answer as they come: use it in a `with` block.
+        """The items of the response as they come: use it in a `with` block.
 
         GET /watch/pods (#/paths/~1watch~1pods/get)
         """
@@ -198,7 +198,7 @@ class Client(clients.BaseClient):
         return item_streams.ItemStream(self._transport, read_watch_pods(request))
 
     def list_nodes(self) -> Rows:
-        """`stream_list_nodes` gives the answer as a stream.
+        """`stream_list_nodes` gives the response as a stream.
 
         GET /nodes (#/paths/~1nodes/get)
         """
@@ -206,7 +206,7 @@ class Client(clients.BaseClient):
         return parse_list_nodes(self._transport.send(request))
 
     def stream_list_nodes(self) -> item_streams.ItemStream[Event]:
-        """The items of the answer as they come: use it in a `with` block.
+        """The items of the response as they come: use it in a `with` block.
 
         GET /nodes (#/paths/~1nodes/get)
         """
@@ -226,21 +226,21 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """Make a client, which connects when it first sends something.
+        """Make a client. It connects when it sends its first request.
 
-        The spec names no credentials: `with_options(headers={"Authorization": ...})` sends one.
+        The spec describes no credentials; use `with_options(headers={"Authorization": ...})`.
 
         base_url: Where the API is. The spec names no server.
-        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
-        retry: How often, and for how long, a request is sent again where that is safe.
-        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        timeout: Seconds for each wait: to connect, to send, or for more of a response.
+        retry: How often, and for how long, a request is retried if that is safe.
+        limits: Limits for one call: its total time, and the size of its response.
         http_client: Sends the requests, if given; it stays open when this client is closed.
         """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     def rows(self) -> item_streams.AsyncItemStream[Row]:
-        """The items of the answer as they come: use it in a `with` block.
+        """The items of the response as they come: use it in a `with` block.
 
         GET /rows (#/paths/~1rows/get)
         """
@@ -248,7 +248,7 @@ class AsyncClient(clients.AsyncBaseClient):
         return item_streams.AsyncItemStream(self._transport, read_rows(request))
 
     def lines(self) -> item_streams.AsyncItemStream[Row]:
-        """The items of the answer as they come: use it in a `with` block.
+        """The items of the response as they come: use it in a `with` block.
 
         GET /lines (#/paths/~1lines/get)
         """
@@ -256,7 +256,7 @@ class AsyncClient(clients.AsyncBaseClient):
         return item_streams.AsyncItemStream(self._transport, read_lines(request))
 
     def numbers(self) -> item_streams.AsyncItemStream[int]:
-        """The items of the answer as they come: use it in a `with` block.
+        """The items of the response as they come: use it in a `with` block.
 
         GET /numbers (#/paths/~1numbers/get)
         """
@@ -264,7 +264,7 @@ class AsyncClient(clients.AsyncBaseClient):
         return item_streams.AsyncItemStream(self._transport, read_numbers(request))
 
     def flux(self) -> item_streams.AsyncItemStream[Row]:
-        """The items of the answer as they come: use it in a `with` block.
+        """The items of the response as they come: use it in a `with` block.
 
         GET /flux (#/paths/~1flux/get)
         """
@@ -272,7 +272,7 @@ class AsyncClient(clients.AsyncBaseClient):
         return item_streams.AsyncItemStream(self._transport, read_flux(request))
 
     def any_line(self) -> item_streams.AsyncItemStream[Any]:
-        """The items of the answer as they come: use it in a `with` block.
+        """The items of the response as they come: use it in a `with` block.
 
         GET /any (#/paths/~1any/get)
         """
@@ -285,7 +285,7 @@ class AsyncClient(clients.AsyncBaseClient):
         return parse_list_pods(await self._transport.send(request))
 
     def watch_pods(self) -> item_streams.AsyncItemStream[Event]:
-        """The items of the answer as they come: use it in a `with` block.
+        """The items of the response as they come: use it in a `with` block.
 
         GET /watch/pods (#/paths/~1watch~1pods/get)
         """
@@ -293,7 +293,7 @@ class AsyncClient(clients.AsyncBaseClient):
         return item_streams.AsyncItemStream(self._transport, read_watch_pods(request))
 
     async def list_nodes(self) -> Rows:
-        """`stream_list_nodes` gives the answer as a stream.
+        """`stream_list_nodes` gives the response as a stream.
 
         GET /nodes (#/paths/~1nodes/get)
         """
@@ -301,7 +301,7 @@ class AsyncClient(clients.AsyncBaseClient):
         return parse_list_nodes(await self._transport.send(request))
 
     def stream_list_nodes(self) -> item_streams.AsyncItemStream[Event]:
-        """The items of the answer as they come: use it in a `with` block.
+        """The items of the response as they come: use it in a `with` block.
 
         GET /nodes (#/paths/~1nodes/get)
         """

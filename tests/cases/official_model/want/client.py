@@ -149,14 +149,14 @@ class Client(model_clients.ModelClient[Input, Output, Prediction]):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """Make a client, which connects when it first sends something.
+        """Make a client. It connects when it sends its first request.
 
-        The spec names no credentials: `with_options(headers={"Authorization": ...})` sends one.
+        The spec describes no credentials; use `with_options(headers={"Authorization": ...})`.
 
         base_url: Where the API is.
-        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
-        retry: How often, and for how long, a request is sent again where that is safe.
-        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        timeout: Seconds for each wait: to connect, to send, or for more of a response.
+        retry: How often, and for how long, a request is retried if that is safe.
+        limits: Limits for one call: its total time, and the size of its response.
         http_client: Sends the requests, if given; it stays open when this client is closed.
         """
         settings = outgoing.Settings(
@@ -219,14 +219,12 @@ class Client(model_clients.ModelClient[Input, Output, Prediction]):
     ) -> Output:
         """Run the model, wait until it has ended, and return its output.
 
-        Raise PredictionFailed, PredictionCanceled or PredictionAborted, which have the
-        prediction, or PredictionTimedOut after `timeout` seconds, by default an hour. The
-        prediction is canceled when the call is interrupted, and after the timeout unless
-        `cancel_on_timeout` is False. `on_progress` is called with every state of the prediction
-        that is received.
+        Raise PredictionFailed, PredictionCanceled or PredictionAborted, or PredictionTimedOut
+        after `timeout` seconds (default: an hour); all have the `prediction`. The prediction is
+        canceled when the call is interrupted, and after the timeout unless `cancel_on_timeout` is
+        False. `on_progress` is called with every state of the prediction that is received.
 
-        `deployment` names one of this model, `owner/name`, which runs with its own version
-        instead.
+        `deployment` names a deployment of this model, `owner/name`, to run instead of `version`.
 
         text: What to say
         version_: The input `version`. Default: 'fast'.
@@ -300,14 +298,14 @@ class AsyncClient(model_clients.AsyncModelClient[Input, Output, Prediction]):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """Make a client, which connects when it first sends something.
+        """Make a client. It connects when it sends its first request.
 
-        The spec names no credentials: `with_options(headers={"Authorization": ...})` sends one.
+        The spec describes no credentials; use `with_options(headers={"Authorization": ...})`.
 
         base_url: Where the API is.
-        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
-        retry: How often, and for how long, a request is sent again where that is safe.
-        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        timeout: Seconds for each wait: to connect, to send, or for more of a response.
+        retry: How often, and for how long, a request is retried if that is safe.
+        limits: Limits for one call: its total time, and the size of its response.
         http_client: Sends the requests, if given; it stays open when this client is closed.
         """
         settings = outgoing.Settings(
@@ -370,14 +368,12 @@ class AsyncClient(model_clients.AsyncModelClient[Input, Output, Prediction]):
     ) -> Output:
         """Run the model, wait until it has ended, and return its output.
 
-        Raise PredictionFailed, PredictionCanceled or PredictionAborted, which have the
-        prediction, or PredictionTimedOut after `timeout` seconds, by default an hour. The
-        prediction is canceled when the call is interrupted, and after the timeout unless
-        `cancel_on_timeout` is False. `on_progress` is called with every state of the prediction
-        that is received.
+        Raise PredictionFailed, PredictionCanceled or PredictionAborted, or PredictionTimedOut
+        after `timeout` seconds (default: an hour); all have the `prediction`. The prediction is
+        canceled when the call is interrupted, and after the timeout unless `cancel_on_timeout` is
+        False. `on_progress` is called with every state of the prediction that is received.
 
-        `deployment` names one of this model, `owner/name`, which runs with its own version
-        instead.
+        `deployment` names a deployment of this model, `owner/name`, to run instead of `version`.
 
         text: What to say
         version_: The input `version`. Default: 'fast'.

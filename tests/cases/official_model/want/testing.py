@@ -33,7 +33,7 @@ OUTPUT: Final[Any] = {"sounds": ["https://example.com/"], "text": "string"}
 
 
 class Fake(testing_predictions.FakeModel[Input, Output, Prediction]):
-    """The hosted model inside the process; use it in a `with` block."""
+    """A fake of the hosted model; use it in a `with` block."""
 
     def __init__(self, base_url: str = BASE_URL) -> None:
         super().__init__(

@@ -130,7 +130,7 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """Make a client, which connects when it first sends something.
+        """Make a client. It connects when it sends its first request.
 
         token: A token, or a function that returns one for each request; by default from
             PETS_TOKEN in the environment.
@@ -143,14 +143,14 @@ class Client(clients.BaseClient):
         cookie_key: A key for the cookie `session`, or a function that returns one for each
             request. A "session".
         oauth: A token, or a function that returns one for each request.
-        oauth_client_id: The ID of a client that fetches tokens, unless `oauth` is given.
-        oauth_client_secret: Its secret.
-        oauth_token_url: Where the tokens are fetched.
+        oauth_client_id: The OAuth 2.0 client ID to fetch tokens with, unless `oauth` is given.
+        oauth_client_secret: The client secret.
+        oauth_token_url: The URL of the token endpoint.
         open_id: A token, or a function that returns one for each request.
         base_url: Where the API is.
-        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
-        retry: How often, and for how long, a request is sent again where that is safe.
-        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        timeout: Seconds for each wait: to connect, to send, or for more of a response.
+        retry: How often, and for how long, a request is retried if that is safe.
+        limits: Limits for one call: its total time, and the size of its response.
         http_client: Sends the requests, if given; it stays open when this client is closed.
         """
         given: credentials.Credentials = {
@@ -236,7 +236,7 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """Make a client, which connects when it first sends something.
+        """Make a client. It connects when it sends its first request.
 
         token: A token, or a function or coroutine function that returns one for each request; by
             default from PETS_TOKEN in the environment.
@@ -249,14 +249,14 @@ class AsyncClient(clients.AsyncBaseClient):
         cookie_key: A key for the cookie `session`, or a function or coroutine function that
             returns one for each request. A "session".
         oauth: A token, or a function or coroutine function that returns one for each request.
-        oauth_client_id: The ID of a client that fetches tokens, unless `oauth` is given.
-        oauth_client_secret: Its secret.
-        oauth_token_url: Where the tokens are fetched.
+        oauth_client_id: The OAuth 2.0 client ID to fetch tokens with, unless `oauth` is given.
+        oauth_client_secret: The client secret.
+        oauth_token_url: The URL of the token endpoint.
         open_id: A token, or a function or coroutine function that returns one for each request.
         base_url: Where the API is.
-        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
-        retry: How often, and for how long, a request is sent again where that is safe.
-        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        timeout: Seconds for each wait: to connect, to send, or for more of a response.
+        retry: How often, and for how long, a request is retried if that is safe.
+        limits: Limits for one call: its total time, and the size of its response.
         http_client: Sends the requests, if given; it stays open when this client is closed.
         """
         given: credentials.Credentials = {

@@ -171,14 +171,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """Make a client, which connects when it first sends something.
+        """Make a client. It connects when it sends its first request.
 
-        The spec names no credentials: `with_options(headers={"Authorization": ...})` sends one.
+        The spec describes no credentials; use `with_options(headers={"Authorization": ...})`.
 
         base_url: Where the API is. The spec names no server.
-        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
-        retry: How often, and for how long, a request is sent again where that is safe.
-        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        timeout: Seconds for each wait: to connect, to send, or for more of a response.
+        retry: How often, and for how long, a request is retried if that is safe.
+        limits: Limits for one call: its total time, and the size of its response.
         http_client: Sends the requests, if given; it stays open when this client is closed.
         """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits, pace=pacing.Pace)
@@ -187,7 +187,7 @@ class Client(clients.BaseClient):
     def chat(self, *, q: str) -> Answer:
         """Chat.
 
-        `stream_chat` gives the answer as a stream.
+        `stream_chat` gives the response as a stream.
 
         POST /chat (#/paths/~1chat/post)
         The body has the class `ChatRequest`.
@@ -200,7 +200,7 @@ class Client(clients.BaseClient):
     def stream_chat(self, *, q: str) -> item_streams.ItemStream[Piece]:
         """Chat.
 
-        The items of the answer as they come: use it in a `with` block.
+        The items of the response as they come: use it in a `with` block.
 
         POST /chat (#/paths/~1chat/post)
         The body has the class `ChatRequest`.
@@ -213,7 +213,7 @@ class Client(clients.BaseClient):
     def demand(self, *, q: str) -> Answer:
         """The property has to be sent.
 
-        `stream_demand` gives the answer as a stream.
+        `stream_demand` gives the response as a stream.
 
         POST /demand (#/paths/~1demand/post)
         The body has the class `DemandRequest`.
@@ -226,7 +226,7 @@ class Client(clients.BaseClient):
     def stream_demand(self, *, q: str) -> item_streams.ItemStream[Piece]:
         """The property has to be sent.
 
-        The items of the answer as they come: use it in a `with` block.
+        The items of the response as they come: use it in a `with` block.
 
         POST /demand (#/paths/~1demand/post)
         The body has the class `DemandRequest`.
@@ -237,7 +237,7 @@ class Client(clients.BaseClient):
         return item_streams.ItemStream(self._transport, read_stream_demand(request))
 
     def ask(self, *, q: str) -> Answer:
-        """`stream_ask` gives the answer as a stream.
+        """`stream_ask` gives the response as a stream.
 
         GET /ask (#/paths/~1ask/get)
         Raise RateLimited or another StatusError.
@@ -246,7 +246,7 @@ class Client(clients.BaseClient):
         return parse_ask(self._transport.send(request))
 
     def stream_ask(self, *, q: str) -> item_streams.ItemStream[Piece]:
-        """The items of the answer as they come: use it in a `with` block.
+        """The items of the response as they come: use it in a `with` block.
 
         GET /ask (#/paths/~1ask/get)
         Raise RateLimited or another StatusError.
@@ -255,7 +255,7 @@ class Client(clients.BaseClient):
         return item_streams.ItemStream(self._transport, read_stream_ask(request))
 
     def ask_whole(self, *, body: AskWholeRequest | None = None) -> Answer:
-        """`stream_ask_whole` gives the answer as a stream.
+        """`stream_ask_whole` gives the response as a stream.
 
         POST /ask-whole (#/paths/~1ask-whole/post)
         Raise RateLimited or another StatusError.
@@ -266,7 +266,7 @@ class Client(clients.BaseClient):
     def stream_ask_whole(
         self, *, body: AskWholeRequest | None = None
     ) -> item_streams.ItemStream[Piece]:
-        """The items of the answer as they come: use it in a `with` block.
+        """The items of the response as they come: use it in a `with` block.
 
         POST /ask-whole (#/paths/~1ask-whole/post)
         Raise RateLimited or another StatusError.
@@ -276,7 +276,7 @@ class Client(clients.BaseClient):
         return item_streams.ItemStream(self._transport, read_stream_ask_whole(request))
 
     def follow(self) -> Answer:
-        """`stream_follow2` gives the answer as a stream.
+        """`stream_follow2` gives the response as a stream.
 
         GET /follow (#/paths/~1follow/get)
         Raise RateLimited or another StatusError.
@@ -285,7 +285,7 @@ class Client(clients.BaseClient):
         return parse_follow(self._transport.send(request))
 
     def stream_follow2(self) -> item_streams.ItemStream[Piece]:
-        """The items of the answer as they come: use it in a `with` block.
+        """The items of the response as they come: use it in a `with` block.
 
         GET /follow (#/paths/~1follow/get)
         Raise RateLimited or another StatusError.
@@ -311,14 +311,14 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """Make a client, which connects when it first sends something.
+        """Make a client. It connects when it sends its first request.
 
-        The spec names no credentials: `with_options(headers={"Authorization": ...})` sends one.
+        The spec describes no credentials; use `with_options(headers={"Authorization": ...})`.
 
         base_url: Where the API is. The spec names no server.
-        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
-        retry: How often, and for how long, a request is sent again where that is safe.
-        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        timeout: Seconds for each wait: to connect, to send, or for more of a response.
+        retry: How often, and for how long, a request is retried if that is safe.
+        limits: Limits for one call: its total time, and the size of its response.
         http_client: Sends the requests, if given; it stays open when this client is closed.
         """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits, pace=pacing.Pace)
@@ -327,7 +327,7 @@ class AsyncClient(clients.AsyncBaseClient):
     async def chat(self, *, q: str) -> Answer:
         """Chat.
 
-        `stream_chat` gives the answer as a stream.
+        `stream_chat` gives the response as a stream.
 
         POST /chat (#/paths/~1chat/post)
         The body has the class `ChatRequest`.
@@ -340,7 +340,7 @@ class AsyncClient(clients.AsyncBaseClient):
     def stream_chat(self, *, q: str) -> item_streams.AsyncItemStream[Piece]:
         """Chat.
 
-        The items of the answer as they come: use it in a `with` block.
+        The items of the response as they come: use it in a `with` block.
 
         POST /chat (#/paths/~1chat/post)
         The body has the class `ChatRequest`.
@@ -353,7 +353,7 @@ class AsyncClient(clients.AsyncBaseClient):
     async def demand(self, *, q: str) -> Answer:
         """The property has to be sent.
 
-        `stream_demand` gives the answer as a stream.
+        `stream_demand` gives the response as a stream.
 
         POST /demand (#/paths/~1demand/post)
         The body has the class `DemandRequest`.
@@ -366,7 +366,7 @@ class AsyncClient(clients.AsyncBaseClient):
     def stream_demand(self, *, q: str) -> item_streams.AsyncItemStream[Piece]:
         """The property has to be sent.
 
-        The items of the answer as they come: use it in a `with` block.
+        The items of the response as they come: use it in a `with` block.
 
         POST /demand (#/paths/~1demand/post)
         The body has the class `DemandRequest`.
@@ -377,7 +377,7 @@ class AsyncClient(clients.AsyncBaseClient):
         return item_streams.AsyncItemStream(self._transport, read_stream_demand(request))
 
     async def ask(self, *, q: str) -> Answer:
-        """`stream_ask` gives the answer as a stream.
+        """`stream_ask` gives the response as a stream.
 
         GET /ask (#/paths/~1ask/get)
         Raise RateLimited or another StatusError.
@@ -386,7 +386,7 @@ class AsyncClient(clients.AsyncBaseClient):
         return parse_ask(await self._transport.send(request))
 
     def stream_ask(self, *, q: str) -> item_streams.AsyncItemStream[Piece]:
-        """The items of the answer as they come: use it in a `with` block.
+        """The items of the response as they come: use it in a `with` block.
 
         GET /ask (#/paths/~1ask/get)
         Raise RateLimited or another StatusError.
@@ -395,7 +395,7 @@ class AsyncClient(clients.AsyncBaseClient):
         return item_streams.AsyncItemStream(self._transport, read_stream_ask(request))
 
     async def ask_whole(self, *, body: AskWholeRequest | None = None) -> Answer:
-        """`stream_ask_whole` gives the answer as a stream.
+        """`stream_ask_whole` gives the response as a stream.
 
         POST /ask-whole (#/paths/~1ask-whole/post)
         Raise RateLimited or another StatusError.
@@ -406,7 +406,7 @@ class AsyncClient(clients.AsyncBaseClient):
     def stream_ask_whole(
         self, *, body: AskWholeRequest | None = None
     ) -> item_streams.AsyncItemStream[Piece]:
-        """The items of the answer as they come: use it in a `with` block.
+        """The items of the response as they come: use it in a `with` block.
 
         POST /ask-whole (#/paths/~1ask-whole/post)
         Raise RateLimited or another StatusError.
@@ -416,7 +416,7 @@ class AsyncClient(clients.AsyncBaseClient):
         return item_streams.AsyncItemStream(self._transport, read_stream_ask_whole(request))
 
     async def follow(self) -> Answer:
-        """`stream_follow2` gives the answer as a stream.
+        """`stream_follow2` gives the response as a stream.
 
         GET /follow (#/paths/~1follow/get)
         Raise RateLimited or another StatusError.
@@ -425,7 +425,7 @@ class AsyncClient(clients.AsyncBaseClient):
         return parse_follow(await self._transport.send(request))
 
     def stream_follow2(self) -> item_streams.AsyncItemStream[Piece]:
-        """The items of the answer as they come: use it in a `with` block.
+        """The items of the response as they come: use it in a `with` block.
 
         GET /follow (#/paths/~1follow/get)
         Raise RateLimited or another StatusError.

@@ -94,14 +94,14 @@ class Client(downloading.DownloadingClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """Make a client, which connects when it first sends something.
+        """Make a client. It connects when it sends its first request.
 
-        The spec names no credentials: `with_options(headers={"Authorization": ...})` sends one.
+        The spec describes no credentials; use `with_options(headers={"Authorization": ...})`.
 
         base_url: Where the API is. The spec names no server.
-        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
-        retry: How often, and for how long, a request is sent again where that is safe.
-        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        timeout: Seconds for each wait: to connect, to send, or for more of a response.
+        retry: How often, and for how long, a request is retried if that is safe.
+        limits: Limits for one call: its total time, and the size of its response.
         http_client: Sends the requests, if given; it stays open when this client is closed.
         """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
@@ -110,7 +110,7 @@ class Client(downloading.DownloadingClient):
     def replace_pet(self) -> Pet | None:
         """PUT /pets (#/paths/~1pets/put)
 
-        Return None for an answer without content.
+        Return None for a response without content.
         """
         request = build_replace_pet()
         return parse_replace_pet(self._transport.send(request))
@@ -118,7 +118,7 @@ class Client(downloading.DownloadingClient):
     def add_pet(self) -> Pet | None:
         """POST /pets (#/paths/~1pets/post)
 
-        Return None for an answer without content.
+        Return None for a response without content.
         """
         request = build_add_pet()
         return parse_add_pet(self._transport.send(request))
@@ -126,7 +126,7 @@ class Client(downloading.DownloadingClient):
     def several(self) -> Pet | str | None:
         """POST /several (#/paths/~1several/post)
 
-        Return None for an answer without content.
+        Return None for a response without content.
         """
         request = build_several()
         return parse_several(self._transport.send(request))
@@ -134,7 +134,7 @@ class Client(downloading.DownloadingClient):
     def read_text(self) -> str | None:
         """GET /text (#/paths/~1text/get)
 
-        Return None for an answer without content.
+        Return None for a response without content.
         """
         request = build_read_text()
         return parse_read_text(self._transport.send(request))
@@ -152,14 +152,14 @@ class AsyncClient(downloading.AsyncDownloadingClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """Make a client, which connects when it first sends something.
+        """Make a client. It connects when it sends its first request.
 
-        The spec names no credentials: `with_options(headers={"Authorization": ...})` sends one.
+        The spec describes no credentials; use `with_options(headers={"Authorization": ...})`.
 
         base_url: Where the API is. The spec names no server.
-        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
-        retry: How often, and for how long, a request is sent again where that is safe.
-        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        timeout: Seconds for each wait: to connect, to send, or for more of a response.
+        retry: How often, and for how long, a request is retried if that is safe.
+        limits: Limits for one call: its total time, and the size of its response.
         http_client: Sends the requests, if given; it stays open when this client is closed.
         """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
@@ -168,7 +168,7 @@ class AsyncClient(downloading.AsyncDownloadingClient):
     async def replace_pet(self) -> Pet | None:
         """PUT /pets (#/paths/~1pets/put)
 
-        Return None for an answer without content.
+        Return None for a response without content.
         """
         request = build_replace_pet()
         return parse_replace_pet(await self._transport.send(request))
@@ -176,7 +176,7 @@ class AsyncClient(downloading.AsyncDownloadingClient):
     async def add_pet(self) -> Pet | None:
         """POST /pets (#/paths/~1pets/post)
 
-        Return None for an answer without content.
+        Return None for a response without content.
         """
         request = build_add_pet()
         return parse_add_pet(await self._transport.send(request))
@@ -184,7 +184,7 @@ class AsyncClient(downloading.AsyncDownloadingClient):
     async def several(self) -> Pet | str | None:
         """POST /several (#/paths/~1several/post)
 
-        Return None for an answer without content.
+        Return None for a response without content.
         """
         request = build_several()
         return parse_several(await self._transport.send(request))
@@ -192,7 +192,7 @@ class AsyncClient(downloading.AsyncDownloadingClient):
     async def read_text(self) -> str | None:
         """GET /text (#/paths/~1text/get)
 
-        Return None for an answer without content.
+        Return None for a response without content.
         """
         request = build_read_text()
         return parse_read_text(await self._transport.send(request))

@@ -94,14 +94,14 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """Make a client, which connects when it first sends something.
+        """Make a client. It connects when it sends its first request.
 
-        The spec names no credentials: `with_options(headers={"Authorization": ...})` sends one.
+        The spec describes no credentials; use `with_options(headers={"Authorization": ...})`.
 
         base_url: Where the API is. The spec names no server.
-        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
-        retry: How often, and for how long, a request is sent again where that is safe.
-        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        timeout: Seconds for each wait: to connect, to send, or for more of a response.
+        retry: How often, and for how long, a request is retried if that is safe.
+        limits: Limits for one call: its total time, and the size of its response.
         http_client: Sends the requests, if given; it stays open when this client is closed.
         """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
@@ -141,14 +141,14 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """Make a client, which connects when it first sends something.
+        """Make a client. It connects when it sends its first request.
 
-        The spec names no credentials: `with_options(headers={"Authorization": ...})` sends one.
+        The spec describes no credentials; use `with_options(headers={"Authorization": ...})`.
 
         base_url: Where the API is. The spec names no server.
-        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
-        retry: How often, and for how long, a request is sent again where that is safe.
-        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        timeout: Seconds for each wait: to connect, to send, or for more of a response.
+        retry: How often, and for how long, a request is retried if that is safe.
+        limits: Limits for one call: its total time, and the size of its response.
         http_client: Sends the requests, if given; it stays open when this client is closed.
         """
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)

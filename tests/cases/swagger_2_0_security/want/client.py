@@ -96,7 +96,7 @@ class Client(clients.BaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """Make a client, which connects when it first sends something.
+        """Make a client. It connects when it sends its first request.
 
         login_username: A user name. Name and password.
         login_password: Its password.
@@ -107,15 +107,15 @@ class Client(clients.BaseClient):
         implicit: A token, or a function that returns one for each request.
         password: A token, or a function that returns one for each request.
         application: A token, or a function that returns one for each request.
-        application_client_id: The ID of a client that fetches tokens, unless `application` is
-            given.
-        application_client_secret: Its secret.
-        application_token_url: Where the tokens are fetched.
+        application_client_id: The OAuth 2.0 client ID to fetch tokens with, unless `application`
+            is given.
+        application_client_secret: The client secret.
+        application_token_url: The URL of the token endpoint.
         code: A token, or a function that returns one for each request.
         base_url: Where the API is.
-        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
-        retry: How often, and for how long, a request is sent again where that is safe.
-        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        timeout: Seconds for each wait: to connect, to send, or for more of a response.
+        retry: How often, and for how long, a request is retried if that is safe.
+        limits: Limits for one call: its total time, and the size of its response.
         http_client: Sends the requests, if given; it stays open when this client is closed.
         """
         given: credentials.Credentials = {
@@ -184,7 +184,7 @@ class AsyncClient(clients.AsyncBaseClient):
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """Make a client, which connects when it first sends something.
+        """Make a client. It connects when it sends its first request.
 
         login_username: A user name. Name and password.
         login_password: Its password.
@@ -196,15 +196,15 @@ class AsyncClient(clients.AsyncBaseClient):
         password: A token, or a function or coroutine function that returns one for each request.
         application: A token, or a function or coroutine function that returns one for each
             request.
-        application_client_id: The ID of a client that fetches tokens, unless `application` is
-            given.
-        application_client_secret: Its secret.
-        application_token_url: Where the tokens are fetched.
+        application_client_id: The OAuth 2.0 client ID to fetch tokens with, unless `application`
+            is given.
+        application_client_secret: The client secret.
+        application_token_url: The URL of the token endpoint.
         code: A token, or a function or coroutine function that returns one for each request.
         base_url: Where the API is.
-        timeout: The seconds of one wait: to connect, to send, or for more of an answer.
-        retry: How often, and for how long, a request is sent again where that is safe.
-        limits: The most that one call takes: its seconds in all, and the bytes of its answer.
+        timeout: Seconds for each wait: to connect, to send, or for more of a response.
+        retry: How often, and for how long, a request is retried if that is safe.
+        limits: Limits for one call: its total time, and the size of its response.
         http_client: Sends the requests, if given; it stays open when this client is closed.
         """
         given: credentials.Credentials = {

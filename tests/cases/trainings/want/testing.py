@@ -61,7 +61,7 @@ class Fake(
         Input, Output, Prediction, TrainingInput, TrainingOutput, Training
     ]
 ):
-    """The hosted model inside the process; use it in a `with` block."""
+    """A fake of the hosted model; use it in a `with` block."""
 
     def __init__(self, base_url: str = BASE_URL) -> None:
         super().__init__(
