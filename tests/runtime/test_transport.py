@@ -309,6 +309,7 @@ def test_an_operations_own_server_yields_to_a_given_one(
         "https://",
         "https://a.com/?x=1",
         "https://a.com/#x",
+        f"https://a.com/?key={SECRET}",
         "https://a.com\n",
         "https://a b.com",
         "https://a.com\\@evil.com",
@@ -317,7 +318,7 @@ def test_an_operations_own_server_yields_to_a_given_one(
     ],
 )
 def test_a_wrong_base_url_is_refused_at_once(base_url: str) -> None:
-    """When the client is made, and without showing a password in it."""
+    """When the client is made, and without showing a password or a key in it."""
     with pytest.raises(ValueError, match=r"\Abase_url ") as caught:
         Settings(base_url, 5, QUICK)
     assert SECRET not in str(caught.value)
