@@ -85,7 +85,7 @@ class Violation:
     rule: str
 
     def __str__(self) -> str:
-        place = self.at or "the body"
+        place = escaped(self.at) or "the body"
         if self.rule == REQUIRED:
             return f"{place}: {self.rule}"
         return f"{place}: {shown(self.value)} {self.rule}"
