@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .checks import Encoder, Violations, counted, number, string
-from .values import identity, is_mapping, is_sequence, is_utf8, shown
+from .values import Hidden, identity, is_mapping, is_sequence, is_utf8, shown
 
 _MAX_DEPTH = 100
 _MAX_LISTED = 8
@@ -117,14 +117,16 @@ def one_of(value: object, found: Violations, at: str, options: tuple[Encoder, ..
     if len(meant) == 1:
         found.extend(meant[0])
         return value
+    are_hidden = any(isinstance(each.value, Hidden) for trial in trials for each in trial)
+    told = Hidden(value) if are_hidden else value
     wanted = tuple(dict.fromkeys(each for trial in trials for each in trial.wanted(at)))
     if is_mapping(value) and wanted:
-        found.add(at, value, _not_of_classes(value, wanted))
+        found.add(at, told, _not_of_classes(value, wanted))
         found.want(at, wanted)
         return value
-    closest = max(trials, key=_depth, default=None)
+    closest = None if are_hidden else max(trials, key=_depth, default=None)
     reason = f"; the closest says: {next(iter(closest))}" if closest else ""
-    found.add(at, value, f"fits none of the {len(options)} forms allowed{reason}")
+    found.add(at, told, f"fits none of the {len(options)} forms allowed{reason}")
     return value
 
 

@@ -154,8 +154,15 @@ def integer(value: Any, at: str) -> int:
 
 
 def number(value: Any, at: str) -> float:
-    """Decode a number; one without a fraction stays an int, so that no digit is lost."""
-    if isinstance(value, float) or (isinstance(value, int) and not isinstance(value, bool)):
+    """Decode a number; one without a fraction stays an int, so that no digit is lost.
+
+    What is too large for a float, and would be infinite, is refused: nobody could send it back.
+    """
+    if isinstance(value, float):
+        if isfinite(value):
+            return value
+        raise _unexpected(value, at, "one that a float can hold")
+    if isinstance(value, int) and not isinstance(value, bool):
         return value
     if (found := _number_in_text(value)) is not None:
         return found

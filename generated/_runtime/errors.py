@@ -21,8 +21,8 @@ CallError
 └── DecodeError                a 2xx whose body does not match the spec; the body is kept
     └── BodyTooLarge           a 2xx whose body is larger than the `Limits`; its beginning is kept
 
-No message shows a credential, more than the beginning of a body, or a header other than the ID of a
-request. All of them can be copied and pickled.
+No message shows a credential, unless the server repeats it in what is shown of an answer: the
+beginning of a body, and the ID of a request. All of them can be copied and pickled.
 """
 
 from __future__ import annotations
@@ -85,7 +85,7 @@ class Violation:
     rule: str
 
     def __str__(self) -> str:
-        place = self.at or "the body"
+        place = escaped(self.at) or "the body"
         if self.rule == REQUIRED:
             return f"{place}: {self.rule}"
         return f"{place}: {shown(self.value)} {self.rule}"

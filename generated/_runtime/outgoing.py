@@ -14,7 +14,7 @@ from .limits import DEFAULT as DEFAULT_LIMITS
 from .limits import Limits
 from .requests import Request
 from .retries import DEFAULT, Answer, Flow, Pace, Retry, Send
-from .values import is_mapping
+from .values import Hidden, is_mapping
 
 _NO_NAME = "is not a name that a header can have (RFC 9110, section 5.1)"
 TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -147,7 +147,7 @@ def _assigned(pairs: tuple[tuple[str, str], ...], delimiter: str) -> str:
 
 def _checked_timeout(timeout: float) -> float:
     if not timeout > 0:
-        message = f"timeout must be a number of seconds above 0, not {timeout!r}"
+        message = f"timeout is a number of seconds above 0, not {timeout!r}"
         raise ValueError(message)
     return timeout
 
@@ -155,7 +155,7 @@ def _checked_timeout(timeout: float) -> float:
 def header_fault(text: object) -> str:
     """Say what is wrong with the value of a header, "" if it can be sent."""
     if not isinstance(text, str):
-        return "is not a string"
+        return "is not a text"
     if not all(c == "\t" or " " <= c < "\x7f" or "\xa0" <= c <= "\xff" for c in text):
         return "has a character that a header cannot carry"
     if text != text.strip(" \t"):
@@ -164,11 +164,14 @@ def header_fault(text: object) -> str:
 
 
 def header_faults(given: object, at: str) -> list[Violation]:
-    """Say which names and values cannot be sent as headers; `at` is where they are given."""
+    """Say which names and values cannot be sent as headers; `at` is where they are given.
+
+    The values are not shown: a token that is read from a file often has a line feed at its end.
+    """
     if not is_mapping(given):
-        return [Violation(at, given, "is not a dict of strings")]
+        return [Violation(at, Hidden(given), "is not a dict of texts")]
     found = [
-        Violation(f"{at}.{name}", value, fault)
+        Violation(f"{at}.{name}", Hidden(value), fault)
         for name, value in given.items()
         if (fault := header_fault(value))
     ]
@@ -190,6 +193,7 @@ def _checked_base_url(base_url: str) -> str:
         raise ValueError(message)
     is_clean = base_url.isprintable() and not any(c in base_url for c in " \\?#")
     if parts.scheme not in {"http", "https"} or not parts.hostname or not is_clean:
-        message = f"base_url must be an http or https URL without a query, not {base_url!r}"
+        shown, *_ = re.split("[?#]", base_url)  # a query may have a key in it
+        message = f"base_url is to be an http or https URL without a query, not {shown!r}"
         raise ValueError(message)
     return base_url.rstrip("/")

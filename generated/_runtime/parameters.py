@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from .checks import Violations, segment_of
 from .outgoing import header_fault
-from .values import deep_pairs, is_list, is_object, plain
+from .values import Hidden, deep_pairs, is_list, is_object, plain
 
 PathStyle: TypeAlias = Literal["simple", "label", "matrix"]
 QueryStyle: TypeAlias = Literal["form", "spaceDelimited", "pipeDelimited", "deepObject"]
@@ -72,7 +72,7 @@ def header(value: Any, found: Violations, at: str, *, explode: bool = False) -> 
         for key, item in _items(value)
     )
     if fault := header_fault(text):
-        found.add(at, value, fault)
+        found.add(at, Hidden(value), fault)
     return text
 
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json as _json
-from codecs import BOM_UTF8
+from codecs import BOM_UTF8, lookup
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from contextvars import ContextVar
@@ -16,12 +16,23 @@ from .errors import Answer, DecodeError, status_error_class
 T = TypeVar("T")
 
 origin: ContextVar[Any] = ContextVar("origin", default=None)
-"""The transport that got what is being decoded, if it is a response."""
+"""The transport that got what is being decoded, if it is an answer."""
 
 _STREAMED: Final = (
     "a method for streams, or with_download where the client has it, gives them as they come"
 )
-_DEFERRED: Final = "with_options(defer_decode_errors=True) gives what fits of such a response"
+_DEFERRED: Final = "with_options(defer_decode_errors=True) gives what fits of such an answer"
+_CHARSETS: Final = frozenset(
+    [
+        *("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "ascii", "koi8-r", "koi8-u"),
+        *("gbk", "gb2312", "gb18030", "big5", "big5hkscs", "shift_jis", "euc_jp", "iso2022_jp"),
+        *("euc_kr", "cp949", "cp932", "cp874", "tis-620", "cp866", "mac-roman", "mac-cyrillic"),
+        *(f"iso8859-{number}" for number in range(1, 17)),
+        *(f"cp{number}" for number in range(1250, 1259)),
+    ]
+)
+"""What browsers decode (WHATWG Encoding Standard), by Python's names. Others can take hours."""
+
 _SPACE: Final = " \t\n\r"
 """What JSON may have around it (RFC 8259, section 2)."""
 
@@ -54,9 +65,9 @@ class Headers(Mapping[str, str]):
 
 
 class Response(NamedTuple):
-    """One response with its complete body. `url` contains no credential.
+    """One answer with its complete body. `url` contains no credential.
 
-    `note` says how it came to an error that is the last response of several, and `remark` what the
+    `note` says how it came to an error that is the last answer of several, and `remark` what the
     message of an error tells of the request. `origin` is the transport that got it: files that are
     named in it are fetched in the same way.
     """
@@ -87,7 +98,7 @@ class Response(NamedTuple):
 def raise_for_status(
     response: Response, errors: Mapping[str, Decoder[Any]], redirects: Collection[int] = ()
 ) -> None:
-    """Raise the StatusError of a response outside 2xx, except for the `redirects` that are results.
+    """Raise the StatusError of an answer outside 2xx, except for the `redirects` that are results.
 
     `errors` maps the keys of the Responses Object (`404`, `4XX`, `default`) to decoders.
     """
@@ -105,7 +116,7 @@ def raise_for_status(
 def json(response: Response, decoder: Decoder[T]) -> T:
     """Decode a JSON body, or raise DecodeError, which keeps it. An empty body is read as null.
 
-    What is not JSON by its Content-Type, and does not fit as JSON, is read as a string if it is
+    What is no JSON by its Content-Type, and does not fit as JSON, is read as a string if it is
     text: servers send one as it is where the document says that it is JSON. JSON that does not fit
     is read once more, leniently; the error names what does not fit even so. It is deferred until
     that is read, where the caller has chosen so and it is a property.
@@ -119,26 +130,27 @@ def json(response: Response, decoder: Decoder[T]) -> T:
         if _is_other(response):
             with suppress(Mismatch, DecodeError):
                 return decoder(text(response), "")
-        return _again(response, decoder, mismatch)
+        try:
+            return leniently(decoder, _parsed(response.body))
+        except RecursionError:
+            fault = mismatch
+        except Mismatch as other:
+            fault = mismatch if mismatch.at == other.at else other
+        return _partly(response, decoder, fault)
     except RecursionError:
         raise decode_error(response, "", "is nested too deeply") from None
     finally:
         origin.reset(token)
 
 
-def _again(response: Response, decoder: Decoder[T], fault: Mismatch) -> T:
-    """Decode leniently or, where errors of properties are deferred, in part; or raise the error."""
+def _partly(response: Response, decoder: Decoder[T], fault: Mismatch) -> T:
+    """Decode what fits, where errors of properties are deferred, or raise the error."""
     settings = getattr(response.origin, "settings", None)
-    with suppress(Mismatch, RecursionError):
-        value = _parsed(response.body)  # a Mismatch if it is no JSON, as the fault says then
-        try:
-            return leniently(decoder, value)
-        except Mismatch as mismatch:
-            fault = mismatch
-        if settings and settings.defer_decode_errors:
-            from .deferred import partly  # noqa: PLC0415  late: hardly any call needs it
+    if settings and settings.defer_decode_errors:
+        from .deferred import partly  # noqa: PLC0415  late: hardly any call needs it
 
-            return partly(decoder, value, response.said())
+        with suppress(Mismatch, RecursionError):
+            return partly(decoder, _parsed(response.body), response.said())
     error = decode_error(response, fault.at, fault.reason)
     if settings and fault.at:
         error.add_note(_DEFERRED)
@@ -149,7 +161,10 @@ def text(response: Response) -> str:
     """Decode a text body by its charset, by default UTF-8, or raise DecodeError."""
     charset = _charset(response.headers.get("content-type", ""))
     try:
-        return response.body.decode(charset)
+        codec = lookup(charset).name
+        if codec not in _CHARSETS:
+            raise LookupError(codec)
+        return response.body.decode(codec)
     except (LookupError, ValueError, Warning) as error:  # some codecs raise odd ones
         raise decode_error(response, "", f"is not text in {charset}{_type(response)}") from error
 
@@ -168,18 +183,18 @@ def essence(content_type: str) -> str:
 
 
 def media_type(response: Response) -> str:
-    """Return the media type that a response says it has, without parameters; "" for none."""
+    """Return the media type that an answer says it has, without parameters; "" for none."""
     return essence(response.headers.get("content-type", ""))
 
 
 def _is_other(response: Response) -> bool:
-    """Say whether a response says that it is neither JSON nor events with JSON in them."""
+    """Say whether an answer says that it is neither JSON nor events with JSON in them."""
     kind = media_type(response)
     return kind not in {"", "text/event-stream"} and not kind.endswith(("/json", "+json"))
 
 
 def _type(response: Response | None) -> str:
-    """Write the Content-Type of a response, to explain why it does not fit; "" if it has none."""
+    """Write the Content-Type of an answer, to explain why it does not fit; "" if it has none."""
     kind = media_type(response) if response else ""
     return f" (Content-Type: {kind})" if kind else ""
 
@@ -242,5 +257,5 @@ def _decoded_error(body: bytes, decoder: Decoder[Any] | None) -> Any:
 
 
 def decode_error(response: Response, at: str, reason: str) -> DecodeError:
-    """Return the error of a response that does not fit."""
+    """Return the error of an answer that does not fit."""
     return DecodeError(at=at, reason=reason, **response.said())

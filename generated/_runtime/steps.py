@@ -126,7 +126,8 @@ class Open(NamedTuple):
         except Exception as error:
             exchange.translate(error, "GET", self.url)
             raise
-        return self._opened(answer, answer.iter_bytes(), settings)
+        chunks = exchange.once_decoded(answer, answer.iter_bytes())
+        return self._opened(answer, chunks, settings)
 
     async def arun(self, transport: AsyncTransport) -> Opened:
         """Do this step with asyncio."""
@@ -140,7 +141,8 @@ class Open(NamedTuple):
         except Exception as error:
             exchange.translate(error, "GET", self.url)
             raise
-        return self._opened(answer, answer.aiter_bytes(), settings)
+        chunks = exchange.once_decoded(answer, answer.aiter_bytes())
+        return self._opened(answer, chunks, settings)
 
     def _built(
         self, client: httpx2.Client | httpx2.AsyncClient, settings: Settings
@@ -179,7 +181,7 @@ class Chunk(NamedTuple):
                 chunk: bytes | None = next(self.opened.source.chunks, None)
                 return chunk
         except Exception as error:
-            exchange.translate(error, method, url)
+            exchange.translate(error, method, url, self.opened.source.answer)
             raise
 
     async def arun(self, _transport: AsyncTransport) -> bytes | None:
@@ -193,7 +195,7 @@ class Chunk(NamedTuple):
                 chunk: bytes | None = await anext(self.opened.source.chunks, None)
                 return chunk
         except Exception as error:
-            exchange.translate(error, method, url)
+            exchange.translate(error, method, url, self.opened.source.answer)
             raise
 
 

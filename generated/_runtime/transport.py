@@ -215,6 +215,7 @@ class Transport(_Base["httpx2.Client"]):
         """Send a request once. Raise a TransportError without a response."""
         request, settings = step.request, self.settings
         url = settings.url(request)
+        answer: httpx2.Response | None = None
         try:
             with Until(step.deadline):
                 client = self.client()
@@ -224,10 +225,11 @@ class Transport(_Base["httpx2.Client"]):
                     answer = client.send(built, stream=True, follow_redirects=False)
                 exchange.bound(answer)
                 if step.open and answer.is_success:
-                    return step.open(answer, step, url, answer.iter_bytes(), settings.limits.body)
+                    chunks = exchange.once_decoded(answer, answer.iter_bytes())
+                    return step.open(answer, step, url, chunks, settings.limits.body)
                 body = exchange.read(answer, step.deadline, settings.limits)
         except Exception as error:
-            exchange.translate(error, request.method, url)
+            exchange.translate(error, request.method, url, answer)
             raise
         return self._wrapped(answer, body, step, url, began)
 
@@ -281,6 +283,7 @@ class AsyncTransport(_Base["httpx2.AsyncClient"]):
 
         request, settings = step.request, self.settings
         url = settings.url(request)
+        answer: httpx2.Response | None = None
         try:
             client = self.client()
             async with asyncio.timeout(grace(step.deadline)):
@@ -290,10 +293,11 @@ class AsyncTransport(_Base["httpx2.AsyncClient"]):
                         built.extensions["trace"] = step.fate.atrace
                     answer = await client.send(built, stream=True, follow_redirects=False)
                 if step.open and answer.is_success:
-                    return step.open(answer, step, url, answer.aiter_bytes(), settings.limits.body)
+                    chunks = exchange.once_decoded(answer, answer.aiter_bytes())
+                    return step.open(answer, step, url, chunks, settings.limits.body)
                 body = await exchange.aread(answer, step.deadline, settings.limits)
         except Exception as error:
-            exchange.translate(error, request.method, url)
+            exchange.translate(error, request.method, url, answer)
             raise
         return self._wrapped(answer, body, step, url, began)
 

@@ -26,6 +26,7 @@ from .requests import Draft, Request, json_body
 from .responses import Response, essence, json, text
 from .values import (
     UNSET,
+    Hidden,
     form_pairs,
     is_mapping,
     is_named,
@@ -118,7 +119,7 @@ def request(
     for fault in header_faults(headers or {}, "headers"):
         found.add(fault.at, fault.value, fault.rule)
     if rule := header_fault(content_type or ""):
-        found.add("content_type", content_type, rule)
+        found.add("content_type", Hidden(content_type), rule)
     pairs = [pair for listed in _pairs(query or {}, found).values() for pair in listed]
     usual = "application/octet-stream"
     if not isinstance(content, (bytes, type(None))):

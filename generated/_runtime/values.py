@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Sized
 from enum import Enum
 from reprlib import Repr
 from typing import Any, Final, Literal, TypeGuard, cast
@@ -106,6 +106,17 @@ def shown(value: object, limit: int = 60) -> str:
         return escaped(_short.repr(value), limit)
     except Exception:  # noqa: BLE001  a repr may raise anything; a message must not fail
         return f"<{type(value).__name__}>"
+
+
+class Hidden:
+    """Stands for a value that may be a credential, and tells its type and length."""
+
+    def __init__(self, value: object) -> None:
+        size = f" of length {len(value)}" if isinstance(value, Sized) else ""
+        self._shown = f"<{type(value).__name__}{size}>"
+
+    def __repr__(self) -> str:
+        return self._shown
 
 
 def plain(value: Any) -> str:

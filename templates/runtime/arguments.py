@@ -73,8 +73,11 @@ def header(
     if value is None and not required:
         return
     at = at or name
-    checked, is_fine = _checked(value, found, check, at)
-    if is_fine:
+    before = len(found)
+    checked = check(value, found, at)
+    if len(found) > before:
+        found.hide(before)
+    else:
         fields[name] = parameters.header(checked, found, at, explode=explode)
 
 

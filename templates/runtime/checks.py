@@ -15,7 +15,7 @@ from typing import Any, Protocol, TypeAlias, cast
 from urllib.parse import quote
 
 from .errors import REQUIRED, InvalidInput, Violation
-from .values import UNSET, is_multiple, is_sendable, is_utf8, plain, shown
+from .values import UNSET, Hidden, is_multiple, is_sendable, is_utf8, plain, shown
 
 _URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S*")
 _DATE_TIME = re.compile(
@@ -41,6 +41,14 @@ class Violations:
     def extend(self, more: Iterable[Violation]) -> None:
         """Add violations that were collected separately."""
         self._found.extend(more)
+
+    def hide(self, since: int) -> None:
+        """Keep no value of what was noted since then: it may be a credential."""
+        for index, each in enumerate(self._found[since:], since):
+            hidden, rule = Hidden(each.value), each.rule
+            if not isinstance(each.value, (int, float)):  # that of a union repeats it
+                rule = rule.replace(shown(each.value), repr(hidden))
+            self._found[index] = Violation(each.at, hidden, rule)
 
     def want(self, at: str, classes: Iterable[type]) -> None:
         """Note that the value at a place is none of these classes, which is noted already."""
@@ -113,6 +121,14 @@ def string(
         found.add(at, text, f"is longer than {counted(max_length, 'character')}")
     elif pattern is not None and not pattern.may_match(text):
         found.add(at, text, f"does not match the pattern {shown(pattern.text, 200)}")
+    return text
+
+
+def secret(value: object, found: Violations, at: str, **limits: Any) -> Any:
+    """Check a string that is not to be shown, such as a password."""
+    before = len(found)
+    text = string(value, found, at, **limits)
+    found.hide(before)
     return text
 
 

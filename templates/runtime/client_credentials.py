@@ -32,6 +32,8 @@ from .retries import Flow, send
 from .values import escaped, is_object
 
 if TYPE_CHECKING:
+    import httpx2
+
     from .transport import AsyncTransport, Transport
 
 _FORM: Final = "application/x-www-form-urlencoded"
@@ -161,8 +163,7 @@ class ClientCredentials:
         if self._in_body:
             form |= {"client_id": self._id, "client_secret": self._secret}
         else:
-            pair = f"{quote_plus(self._id)}:{quote_plus(self._secret)}"
-            headers["authorization"] = f"Basic {base64.b64encode(pair.encode()).decode()}"
+            headers["authorization"] = f"Basic {self._pair()}"
         return Request(
             method="POST",
             path=self._path,
@@ -172,6 +173,11 @@ class ClientCredentials:
             content_type=_FORM,
             accept="application/json",
         )
+
+    def _pair(self) -> str:
+        """Write the ID and the secret as HTTP Basic has them."""
+        pair = f"{quote_plus(self._id)}:{quote_plus(self._secret)}"
+        return base64.b64encode(pair.encode()).decode()
 
     def _token(self, response: Response) -> tuple[Bearer, float]:
         """Read a response (RFC 6749, sections 5.1 and 5.2): a token, and until when it is used."""
@@ -203,8 +209,12 @@ class ClientCredentials:
         )
 
     def _hidden(self, said: str) -> str:
-        """Take the secret out of what a server says: it may repeat what it was sent."""
-        return said.replace(self._secret, "…").replace(quote_plus(self._secret), "…")
+        """Take the secret out of what a server says: it may repeat what it was sent, or its end."""
+        pair = self._pair()
+        end = pair[(len(quote_plus(self._id)) + 3) // 3 * 4 :]  # nothing of the ID is in it
+        for each in (self._secret, quote_plus(self._secret), pair, end, end.rstrip("=")):
+            said = said.replace(each, "…") if each else said
+        return said
 
 
 def _said(data: dict[str, Any], name: str) -> str:
@@ -223,6 +233,24 @@ def _seconds(expires_in: object) -> float:
     return seconds - min(_EARLY, seconds / 10) if isfinite(seconds) else NEVER
 
 
+class _Bare:
+    """An HTTP client that adds nothing of its own to a request but its user agent.
+
+    An `http_client` that was passed in may have a key or a cookie for the API, or credentials that
+    would replace the ID and the secret of the client.
+    """
+
+    def __init__(self, client: httpx2.Client | httpx2.AsyncClient) -> None:
+        self._client = client
+        agent = client.headers.get("user-agent", "httpx2")
+        self.headers = type(client.headers)({"user-agent": agent})
+        self.cookies = self.params = None
+
+    def send(self, request: httpx2.Request, **options: Any) -> Any:
+        """Send a request, by the connections of the client."""
+        return self._client.send(request, auth=None, **options)
+
+
 @dataclass(frozen=True, slots=True)
 class _Fetch:
     """Send a request to a token endpoint: without what else the client sends to its API."""
@@ -238,11 +266,13 @@ class _Fetch:
     def run(self, transport: Transport) -> Response:
         """Do this step."""
         other = transport.copy(self._settings(transport.settings))
+        vars(other)["client"] = lambda: _Bare(transport.client())
         return other.run(send(self.request, deadline=self.deadline, repeatable=True))
 
     async def arun(self, transport: AsyncTransport) -> Response:
         """Do this step with asyncio."""
         other = transport.copy(self._settings(transport.settings))
+        vars(other)["client"] = lambda: _Bare(transport.client())
         return await other.run(send(self.request, deadline=self.deadline, repeatable=True))
 
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Generator
+from collections.abc import AsyncIterator, Generator, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import lru_cache
 from os import environ
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 from urllib.parse import urlsplit
 
 from . import limits
@@ -45,6 +45,11 @@ _MARGIN: Final = 15.0
 _WAITS: Final = ("connect", "read", "write", "pool")
 # Methods whose requests have a content length even without content.
 _WITH_CONTENT: Final = frozenset(["POST", "PUT", "PATCH", "QUERY"])
+# What every Python decodes. httpx2 would offer whatever else can be imported, some of it in vain.
+_OFFERED: Final = {"accept-encoding": "gzip, deflate"}
+# What `Content-Encoding` may name that is nothing to undo.
+_NO_CODINGS: Final = frozenset(["", "identity", "aws-chunked"])
+_TWICE: Final = "the body has more than one content coding, which is not undone"
 # What httpx2 takes from the environment.
 _VARIABLES: Final = ("ALL_PROXY", "HTTPS_PROXY", "HTTP_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR")
 
@@ -64,6 +69,8 @@ _NONE_ASKED: Final = (
     " use with_options(headers=...)"
 )
 
+C = TypeVar("C")
+
 logger = logging.getLogger(__name__)
 
 
@@ -72,7 +79,7 @@ def make_client() -> httpx2.Client:
     import httpx2  # noqa: PLC0415  late: see the top of this module
 
     with _named_variables():
-        return httpx2.Client(cookies=_no_cookies())
+        return httpx2.Client(cookies=_no_cookies(), headers=_OFFERED)
 
 
 def make_async_client() -> httpx2.AsyncClient:
@@ -80,7 +87,7 @@ def make_async_client() -> httpx2.AsyncClient:
     import httpx2  # noqa: PLC0415  late: see the top of this module
 
     with _named_variables():
-        return httpx2.AsyncClient(cookies=_no_cookies())
+        return httpx2.AsyncClient(cookies=_no_cookies(), headers=_OFFERED)
 
 
 def _no_cookies() -> CookieJar:
@@ -198,9 +205,10 @@ def read(answer: httpx2.Response, deadline: float, bounds: Limits) -> bytes:
     """Read a body until a deadline. One that is larger than the limits is read a little further."""
     kept = limits.Kept(deadline, bounds.most(answer.status_code))
     try:
-        body = (
-            cast("Iterable[bytes]", answer.stream) if _is_as_sent(answer) else answer.iter_bytes()
-        )
+        if _is_as_sent(answer):
+            body = cast("Iterable[bytes]", answer.stream)
+        else:
+            body = once_decoded(answer, answer.iter_bytes())
         for chunk in body:
             if kept.is_enough(chunk):
                 break
@@ -213,14 +221,39 @@ async def aread(answer: httpx2.Response, deadline: float, bounds: Limits) -> byt
     """Do as `read` does, with `await`."""
     kept = limits.Kept(deadline, bounds.most(answer.status_code))
     try:
-        is_as_sent = _is_as_sent(answer)
-        body = cast("AsyncIterable[bytes]", answer.stream) if is_as_sent else answer.aiter_bytes()
+        if _is_as_sent(answer):
+            body = cast("AsyncIterable[bytes]", answer.stream)
+        else:
+            body = once_decoded(answer, answer.aiter_bytes())
         async for chunk in body:
             if kept.is_enough(chunk):
                 break
     finally:
         await answer.aclose()
     return kept.into.getvalue()
+
+
+def once_decoded(answer: httpx2.Response, chunks: C) -> C:
+    """Return the decoded chunks of a body that has one encoding at most.
+
+    Any other is an error when it is read: a small one could be decoded for hours, in which httpx2
+    gives nothing, so that nothing ends it in time.
+    """
+    codings = answer.headers.get("content-encoding", "").lower().split(",")
+    is_fine = len([each for each in codings if each.strip() not in _NO_CODINGS]) < 2
+    return chunks if is_fine else cast("C", _Refused())
+
+
+class _Refused(Iterator[bytes], AsyncIterator[bytes]):
+    """The chunks of a body that is not read."""
+
+    def __next__(self) -> bytes:
+        import httpx2  # noqa: PLC0415  late: see the top of this module
+
+        raise httpx2.DecodingError(_TWICE)
+
+    async def __anext__(self) -> bytes:
+        return next(self)
 
 
 def _is_as_sent(answer: httpx2.Response) -> bool:
@@ -232,10 +265,13 @@ def _is_as_sent(answer: httpx2.Response) -> bool:
     return not (is_encoded or answer.is_stream_consumed or answer.is_closed)
 
 
-def translate(error: Exception, method: str, url: str) -> None:
+def translate(
+    error: Exception, method: str, url: str, answer: httpx2.Response | None = None
+) -> None:
     """Raise ours for an error of httpx2. Ours say whether the server may have acted.
 
-    Return for any other error, which is to be raised as it is.
+    Once there is an `answer`, every error is one of reading that: decoders raise any. Return for
+    any other error, which is to be raised as it is.
     """
     import httpx2  # noqa: PLC0415  late: see the top of this module
 
@@ -253,7 +289,8 @@ def translate(error: Exception, method: str, url: str) -> None:
         raise ClientUnusable(_NO_USE.format(str(error).rstrip("."))) from error
     is_of_protocol = type(error).__module__.partition(".")[0] in _PROTOCOLS
     is_of_answer = isinstance(error, (ValueError, LookupError, ArithmeticError))
-    if is_of_protocol or (is_of_answer and not isinstance(error, CallError)):
+    is_known = answer is not None or is_of_protocol or is_of_answer
+    if is_known and not isinstance(error, CallError):
         # httpx2 lets it through, or cannot read the response.
         raise TransportError(repr(error), request_method=method, url=url) from error
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json as _json
-from codecs import BOM_UTF8
+from codecs import BOM_UTF8, lookup
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from contextvars import ContextVar
@@ -22,6 +22,17 @@ _STREAMED: Final = (
     "a method for streams, or with_download where the client has it, gives them as they come"
 )
 _DEFERRED: Final = "with_options(defer_decode_errors=True) gives what fits of such a response"
+_CHARSETS: Final = frozenset(
+    [
+        *("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "ascii", "koi8-r", "koi8-u"),
+        *("gbk", "gb2312", "gb18030", "big5", "big5hkscs", "shift_jis", "euc_jp", "iso2022_jp"),
+        *("euc_kr", "cp949", "cp932", "cp874", "tis-620", "cp866", "mac-roman", "mac-cyrillic"),
+        *(f"iso8859-{number}" for number in range(1, 17)),
+        *(f"cp{number}" for number in range(1250, 1259)),
+    ]
+)
+"""What browsers decode (WHATWG Encoding Standard), by Python's names. Others can take hours."""
+
 _SPACE: Final = " \t\n\r"
 """What JSON may have around it (RFC 8259, section 2)."""
 
@@ -149,7 +160,10 @@ def text(response: Response) -> str:
     """Decode a text body by its charset, by default UTF-8, or raise DecodeError."""
     charset = _charset(response.headers.get("content-type", ""))
     try:
-        return response.body.decode(charset)
+        codec = lookup(charset).name
+        if codec not in _CHARSETS:
+            raise LookupError(codec)
+        return response.body.decode(codec)
     except (LookupError, ValueError, Warning) as error:  # some codecs raise odd ones
         raise decode_error(response, "", f"is not text in {charset}{_type(response)}") from error
 

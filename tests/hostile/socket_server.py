@@ -16,6 +16,7 @@ from typing import Any, Final, TypeAlias
 
 PAUSE: Final = 0.005
 """Seconds between what drips."""
+_GZIP_HEAD: Final = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\xff"
 
 Answer: TypeAlias = Callable[[], Iterator[bytes]]
 """What is sent in answer to a request, piece by piece; the connection is closed at its end."""
@@ -92,13 +93,30 @@ def endless_body(status: int, piece: bytes, kind: str = "application/json") -> A
 
 
 @cache
-def gzip_bomb(levels: int = 3, size: int = 100_000_000) -> Answer:
-    """Send a small body that is large once each of its encodings is undone."""
-    body = bytes(size)
-    for _ in range(levels):
-        body = gzip.compress(body, compresslevel=9 if len(body) < size else 1)
-    coding = ", ".join(["gzip"] * levels)
-    return answer(200, body, f"content-encoding: {coding}", "content-type: application/json")
+def gzip_bomb() -> Answer:
+    """Send a small body that is large once its encoding is undone."""
+    body = gzip.compress(bytes(100_000_000), compresslevel=1)
+    return answer(200, body, "content-encoding: gzip", "content-type: application/json")
+
+
+def endless_gzip(levels: int = 1) -> Answer:
+    """Send a body that never ends, and of which nothing comes: blocks without content.
+
+    With several levels, a few kilobytes are millions of such blocks.
+    """
+    blocks = b"\x00\x00\x00\xff\xff" * 1_000_000  # stored, empty, not the last (RFC 1951, 3.2.4)
+
+    def sent() -> Iterator[bytes]:
+        coding = ", ".join(["gzip"] * levels)
+        yield head(200, "content-type: application/json", f"content-encoding: {coding}")
+        piece = _GZIP_HEAD + blocks
+        for _ in range(levels - 1):
+            piece = gzip.compress(piece)
+        yield piece
+        while True:
+            yield blocks[:100_000]
+
+    return sent
 
 
 @dataclass(slots=True)

@@ -34,6 +34,7 @@ ENDLESS: Final[dict[str, Answer]] = {
     "flood of interim answers": socket_server.flood_of_interim_answers,
     "dripping body": socket_server.dripping_body(),
     "dripping events": socket_server.dripping_body("text/event-stream"),
+    "endless gzip": socket_server.endless_gzip(),
     "flood of events": socket_server.endless_body(200, b": hello\n\n", "text/event-stream"),
 }
 

@@ -55,6 +55,24 @@ def test_a_required_one_is_demanded(place: str) -> None:
     assert [str(each) for each in found] == ["x_name: is required"]
 
 
+@pytest.mark.parametrize(
+    "check",
+    [
+        checks.string,
+        checks.integer,
+        one_of_two,
+        partial(compound.one_of, options=(checks.integer, partial(checks.string, max_length=3))),
+    ],
+)
+def test_what_was_meant_for_a_header_is_not_shown(check: Any) -> None:
+    """Keys are often parameters."""
+    found = Violations()
+    put("header", "s3cret\n", found, check)
+    (violation,) = found
+    assert "x-name: <str of length 7> " in str(violation).lower()
+    assert "s3cret" not in f"{violation} {violation!r}"
+
+
 @pytest.mark.parametrize("value", [object(), float("nan"), b"x", {1}, "c", ["a"], "\ud83d"])
 @pytest.mark.parametrize("place", ["query", "header", "cookie"])
 def test_what_breaks_a_rule_is_noted_once(place: str, value: object) -> None:

@@ -353,6 +353,32 @@ def test_a_union_gives_the_reason_of_the_closest_form() -> None:
     ]
 
 
+@pytest.mark.parametrize("value", ["hunter2", b"hunter2", ["hunter2"]])
+@pytest.mark.parametrize(
+    "check",
+    [
+        partial(checks.secret, min_length=8),
+        partial(
+            compound.one_of, options=(checks.integer, partial(checks.secret, pattern=Pattern("^x")))
+        ),
+        partial(checks.nullable, inner=partial(checks.secret, min_length=8)),
+    ],
+)
+def test_a_secret_is_not_shown(check: Any, value: object) -> None:
+    """Only its type and its length are."""
+    found = checks.Violations()
+    assert check(value, found, "x") == value
+    (violation,) = found
+    assert str(violation).startswith(f"x: <{type(value).__name__} of length {len(value)}> ")  # type: ignore[arg-type]
+    assert "hunter2" not in f"{violation} {violation!r}"
+
+
+def test_a_secret_that_is_fine_is_sent() -> None:
+    found = checks.Violations()
+    assert checks.secret("hunter22", found, "x", min_length=8) == "hunter22"
+    assert not found
+
+
 def test_a_model_is_known_by_its_class() -> None:
     """A dict where a model is due is a mistake that the message names."""
     found = checks.Violations()

@@ -16,6 +16,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs
 
+import httpx2
 import pytest
 from runtime import client_credentials, responses
 from runtime.client_credentials import TokenRefused
@@ -38,6 +39,7 @@ class Server:
     url: str = ""
     fetched: list[dict[str, str]] = field(default_factory=list[dict[str, str]])
     headers: list[dict[str, str]] = field(default_factory=list[dict[str, str]])
+    targets: list[str] = field(default_factory=list[str])
     used: list[str] = field(default_factory=list[str])
     refused: set[str] = field(default_factory=set[str])
     grant: Callable[[int], Reply] = lambda n: token(f"t{n}")
@@ -82,6 +84,7 @@ def server() -> Generator[Server]:
             self._reply(api.get(self._headers()))
 
         def do_POST(self) -> None:
+            api.targets.append(self.path)
             body = self.rfile.read(int(self.headers["content-length"]))
             self._reply(api.post(self._headers(), body))
 
@@ -295,6 +298,48 @@ def test_the_secret_is_not_shown(server: Server) -> None:
     shown = f"{vars(given.keys)} {Client(given)!r}"
     assert "sesame" not in shown
     assert "m:e" not in shown
+
+
+@pytest.mark.parametrize("echo", [lambda sent: sent, lambda sent: "***" + sent[-32:]])
+def test_what_the_secret_was_sent_in_is_not_shown(
+    server: Server, echo: Callable[[str], str]
+) -> None:
+    """A server that says what it got, or the end of it."""
+    server.grant = lambda _: (
+        401,
+        {"error": "no", "error_description": f"got {echo(server.headers[-1]['authorization'])}."},
+        {},
+    )
+    with pytest.raises(TokenRefused) as refused, Client(settings(server)) as client:
+        client.get()
+    sent = server.headers[-1]["authorization"].removeprefix("Basic ")
+    assert "…." in str(refused.value)
+    assert sent[-8:].rstrip("=") not in f"{refused.value} {vars(refused.value)}"
+
+
+def test_nothing_of_an_http_client_is_for_the_token(server: Server) -> None:
+    """It may have a key of the API; its own credentials would replace the client's."""
+    theirs: dict[str, Any] = {
+        "headers": {"x-key": "k", "user-agent": "me/1"},
+        "cookies": {"sid": "1"},
+        "params": {"key": "k"},
+        "auth": ("u", "p"),
+    }
+
+    async def asynchronously() -> None:
+        async with httpx2.AsyncClient(**theirs) as http:
+            await AsyncClient(settings(server), http).get()
+
+    with httpx2.Client(**theirs) as http:
+        Client(settings(server), http).get()
+    asyncio.run(asynchronously())
+    pair = base64.b64encode(b"m%3Ae:sesame%2Fop%C3%A9n+%26").decode()
+    assert len(server.fetched) == 2
+    for headers, target in zip(server.headers, server.targets, strict=True):
+        assert headers["authorization"] == f"Basic {pair}"
+        assert headers["user-agent"] == "me/1"
+        assert not headers.keys() & {"x-key", "cookie"}
+        assert target == "/token"
 
 
 def test_by_http_only_where_the_api_is(server: Server) -> None:

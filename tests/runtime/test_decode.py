@@ -69,6 +69,8 @@ def test_what_fits_is_decoded(decoder: Any, value: Any, decoded: Any) -> None:
         (decode.integer, True, "", "is a boolean, not an integer"),
         (decode.integer, 1.5, "", "is a number, not an integer"),
         (decode.integer, float("inf"), "", "is a number, not an integer"),
+        (decode.number, float("1e999"), "", "is a number, not one that a float can hold"),
+        (decode.number, float("-1e999"), "", "is a number, not one that a float can hold"),
         (decode.number, "1", "", "is a string, not a number"),
         (decode.boolean, 1, "", "is a number, not true or false"),
         (decode.object_, [], "", "is an array, not an object"),

@@ -127,6 +127,12 @@ def test_a_value_that_cannot_be_pickled_is_pickled_as_text() -> None:
     assert isinstance(again.violations[0].value, str)
 
 
+def test_a_place_cannot_break_a_line() -> None:
+    """The names of headers and parameters may be anybody's."""
+    violation = Violation("query.k\n::error::\x1b[31m", 5, "is wrong")
+    assert str(violation) == r"query.k\n::error::\x1b[31m: 5 is wrong"
+
+
 def test_invalid_input_is_a_value_error() -> None:
     """`except ValueError` is what a caller would try first."""
     assert issubclass(errors.InvalidInput, ValueError)

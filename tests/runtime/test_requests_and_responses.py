@@ -277,6 +277,33 @@ def test_text_that_does_not_decode_is_kept(charset: str) -> None:
     assert caught.value.reason == f"is not text in {charset} (Content-Type: text/plain)"
 
 
+@pytest.mark.parametrize(
+    "charset",
+    ["punycode", "idna", "utf-7", "unicode_escape", "raw_unicode_escape", "UTF_32", "cp500"],
+)
+def test_only_charsets_of_the_web_are_decoded(charset: str) -> None:
+    """Some codecs of Python take quadratic time: half a megabyte would take minutes."""
+    with pytest.raises(DecodeError) as caught:
+        responses.text(response(body=b"a" * 8, content_type=f"text/plain; charset={charset}"))
+    assert caught.value.reason == f"is not text in {charset} (Content-Type: text/plain)"
+
+
+@pytest.mark.parametrize(
+    "charset",
+    [
+        "UTF8", "utf-16le", "us-ascii", "ISO-8859-1", "iso-8859-15", "latin1", "windows-1252",
+        "cp1251", "KOI8-R", "Shift_JIS", "sjis", "cp932", "EUC-JP", "iso-2022-jp", "EUC-KR",
+        "ks_c_5601-1987", "GBK", "GB2312", "gb18030", "Big5", "big5-hkscs", "TIS-620",
+        "macintosh", "ibm866",
+    ],
+)  # fmt: skip
+def test_charsets_of_the_web(charset: str) -> None:
+    """By any name that Python has for them."""
+    body = "Hello".encode(charset)
+    text = responses.text(response(body=body, content_type=f"text/plain; charset={charset}"))
+    assert text == "Hello"
+
+
 def test_a_response_is_quiet() -> None:
     """A body may be large, or private."""
     assert repr(response(200, std_json.dumps("s3cret").encode())) == "<Response 200, 8 bytes>"

@@ -15,7 +15,7 @@ from typing import Any
 import h11
 import httpx2
 import pytest
-from runtime import parameters, steps
+from runtime import exchange, parameters, steps
 from runtime.bodies import Part, Parts
 from runtime.checks import Violations
 from runtime.clients import AsyncBaseClient, BaseClient
@@ -309,6 +309,7 @@ def test_an_operations_own_server_yields_to_a_given_one(
         "https://",
         "https://a.com/?x=1",
         "https://a.com/#x",
+        f"https://a.com/?key={SECRET}",
         "https://a.com\n",
         "https://a b.com",
         "https://a.com\\@evil.com",
@@ -317,7 +318,7 @@ def test_an_operations_own_server_yields_to_a_given_one(
     ],
 )
 def test_a_wrong_base_url_is_refused_at_once(base_url: str) -> None:
-    """When the client is made, and without showing a password in it."""
+    """When the client is made, and without showing a password or a key in it."""
     with pytest.raises(ValueError, match=r"\Abase_url ") as caught:
         Settings(base_url, 5, QUICK)
     assert SECRET not in str(caught.value)
@@ -614,6 +615,74 @@ def test_a_body_comes_decoded(send: Send, encoding: dict[str, str], content: byt
     """Only what has no encoding is taken as it was sent."""
     response = send(get(), lambda _: httpx2.Response(200, headers=encoding, stream=Pieces(content)))
     assert response.body == BODY
+
+
+class OldDecoder(httpx2._decoders.ContentDecoder):
+    """Fails as httpx2's does with a `brotli` before 1.2."""
+
+    def decode(self, data: bytes) -> Iterator[bytes]:
+        raise TypeError("process() takes no keyword arguments")
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_a_decoder_that_fails_in_any_way_is_a_transport_error(
+    send: Send, method: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The answer is lost: what may be sent twice is, and a POST is not."""
+    monkeypatch.setitem(httpx2._decoders.SUPPORTED_DECODERS, "br", OldDecoder)
+    seen: list[str] = []
+
+    def handle(request: httpx2.Request) -> httpx2.Response:
+        seen.append(request.method)
+        return httpx2.Response(200, headers={"Content-Encoding": "br"}, stream=Pieces(BODY))
+
+    with pytest.raises(TransportError, match="no keyword arguments") as caught:
+        send(Request(method=method, path="/a"), handle)
+    assert type(caught.value) is TransportError
+    assert isinstance(caught.value.__cause__, TypeError)
+    assert seen == [method] * (QUICK.attempts if method == "GET" else 1)
+
+
+def test_an_error_of_a_hook_is_raised_as_it_is(send: Send) -> None:
+    """It is the caller's own."""
+
+    def fail(request: httpx2.Request) -> httpx2.Response:
+        raise TypeError("a mistake in a hook")
+
+    with pytest.raises(TypeError, match="a mistake in a hook"):
+        send(get(), fail)
+
+
+@pytest.mark.parametrize("coding", ["identity, gzip", "gzip,aws-chunked", "GZIP"])
+def test_what_encodes_nothing_does_not_count(send: Send, coding: str) -> None:
+    """Some servers name more than they have done."""
+    headers = {"Content-Encoding": coding}
+    answer = httpx2.Response(200, headers=headers, stream=Pieces(gzip.compress(BODY)))
+    assert send(get(), lambda _: answer).body == BODY
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [[("Content-Encoding", "gzip, gzip")], [("content-encoding", "br"), ("content-encoding", "x")]],
+    ids=["one field", "two fields"],
+)
+def test_a_body_is_decoded_once_at_most(send: Send, fields: list[tuple[str, str]]) -> None:
+    """No real server does more, and a small body could be decoded for hours."""
+
+    class Unread(Pieces):
+        def __iter__(self) -> Iterator[bytes]:
+            raise AssertionError("it was read")
+
+    with pytest.raises(TransportError, match="more than one content coding"):
+        send(get(), lambda _: httpx2.Response(200, headers=fields, stream=Unread(BODY)))
+
+
+def test_a_client_of_its_own_offers_what_every_python_decodes() -> None:
+    """httpx2 would offer brotli as soon as any version of it can be imported."""
+    sync, other = exchange.make_client(), exchange.make_async_client()
+    assert {each.headers["accept-encoding"] for each in (sync, other)} == {"gzip, deflate"}
+    sync.close()
+    asyncio.run(other.aclose())
 
 
 def test_a_hook_may_read_the_body_first() -> None:

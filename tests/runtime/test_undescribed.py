@@ -6,6 +6,7 @@ import asyncio
 import datetime as dt
 import enum
 import json
+import pickle
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any
@@ -439,6 +440,27 @@ def test_options_that_are_refused(options: dict[str, Any], place: str) -> None:
     with pytest.raises(InvalidInput) as caught:
         client(Server()).with_options(**options)
     assert [each.at for each in caught.value.violations] == [place]
+
+
+@pytest.mark.parametrize(
+    ("headers", "said"),
+    [
+        ({"Authorization": "Bearer s3cret\n"}, "<str of length 14> has a character that"),
+        ({"Authorization": "Bearer s3cret "}, "<str of length 14> begins or ends with"),
+        ({"Authorization": b"Bearer s3cret"}, "<bytes of length 13> is not a text"),
+        ({"Authorization": ["Bearer s3cret"]}, "<list of length 1> is not a text"),
+        ([("Authorization", "Bearer s3cret")], "<list of length 1> is not a dict of texts"),
+    ],
+)
+@pytest.mark.parametrize("how", ["request", "with_options"])
+def test_a_header_that_cannot_be_sent_is_not_shown(headers: Any, said: str, how: str) -> None:
+    """It may be a credential, such as one that was read from a file with its line feed."""
+    args = ("GET", "/x") if how == "request" else ()
+    with pytest.raises(InvalidInput) as caught:
+        getattr(client(Server()), how)(*args, headers=headers)
+    assert said in str(caught.value)
+    for error in (caught.value, pickle.loads(pickle.dumps(caught.value))):  # noqa: S301  ours
+        assert "s3cret" not in repr((error, error.__dict__))
 
 
 FORM_BODY = b"amount=5&card%5Bnumber%5D=4%262&expand=a&expand=b"

@@ -61,6 +61,7 @@ def check(kind: ir.Type, scope: Scope = own) -> tuple[Code, Code]:
             return runtime("compound.literal"), Code(f"values={literal(kind.constraints.values)}")
         case ir.Primitive():
             form = _FORMATS.get(kind.format, kind.kind) if kind.is_checked else kind.kind
+            form = "secret" if (kind.kind, kind.format) == ("string", "password") else form
             return runtime(f"checks.{form}"), limits_of(kind.constraints)
         case ir.Formatted():
             return _PYTHON_FORMATS[kind.format], limits_of(kind.constraints)

@@ -15,7 +15,7 @@ def encode_user_input(value: object, found: checks.Violations, at: str) -> dict[
     data: dict[str, Any] = {}
     if encode.instance(value, UserInput, found, at):
         data["name"] = checks.string(value.name, found, f"{at}.name")
-        data["password"] = checks.string(value.password, found, f"{at}.password", min_length=4)
+        data["password"] = checks.secret(value.password, found, f"{at}.password", min_length=4)
         if value.nick is not None:
             data["nick"] = checks.string(value.nick, found, f"{at}.nick")
     return data
