@@ -263,8 +263,8 @@ def _fits(kind: ir.Primitive, value: Any) -> bool:
         case "integer":
             return isinstance(value, int) and not isinstance(value, bool)
         case "number":
-            is_number = isinstance(value, int | float) and not isinstance(value, bool)
-            return is_number and math.isfinite(value)
+            is_whole = isinstance(value, int) and not isinstance(value, bool)
+            return is_whole or (isinstance(value, float) and math.isfinite(value))
 
 
 def _text_fits(limits: ir.Constraints, text: str) -> bool:

@@ -7,10 +7,19 @@ what is no regular expression at all.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from pitchpipe.schema.automaton import MOST_WAYS, START, Automaton, UnclearError, added, capped
-from pitchpipe.schema.properties import ESCAPE, LAST, Characters, characters
+from pitchpipe.schema.properties import (
+    END,
+    ESCAPE,
+    LAST,
+    Characters,
+    characters,
+    is_settled,
+    stand_ins,
+)
 
 _DIGITS: Characters = ((48, 57),)
 _WORD: Characters = ((48, 57), (65, 90), (95, 95), (97, 122))
@@ -20,7 +29,8 @@ _SPACES: Characters = (
 )
 _SPACES_OF_ASCII: Characters = ((9, 13), (32, 32))
 _LINE_ENDS: Characters = ((10, 10), (13, 13), (0x2028, 0x2029))
-_ANY: Characters = ((0, LAST),)
+_ANY: Characters = ((0, END),)
+_NEWER: Characters = ((LAST + 1, END),)
 
 _MAX_ATOMS = 5_000
 _MAX_DEPTH = 50
@@ -32,6 +42,9 @@ _CONTROL = re.compile("c([a-zA-Z])")
 _SAME_AS_GROUP = re.compile(r"k<\w+>|[1-9][0-9]?(?![0-9])")
 _GROUP = re.compile(r"\?(?:(<?[=!])|:|P?<\w+>)")
 _GROUP_AGAIN = re.compile(r"\?P=\w+\)")
+_FOLDS = "(?i)"
+"""Not in ECMA-262, but in documents that are written in Java."""
+
 _NUL = re.compile("0(?![0-9])")
 _CONTROLS = {"n": 10, "r": 13, "t": 9, "v": 11, "f": 12, "a": 7}
 _CLASSES = {"d": _DIGITS, "w": _WORD, "s": _SPACES}
@@ -77,12 +90,15 @@ class _Reader:
         self._depth = 0
         self._atoms = 0
         self._copies = copies
+        self._folds = pattern.startswith(_FOLDS)
+        self._has_properties = ESCAPE.search(pattern) is not None
         self._automaton = automaton
         self.has_conditions = False
         """Whether a text that has been read to the end of the pattern may still not match it."""
 
     def whole(self) -> Part:
         """Read all of it."""
+        self._at = len(_FOLDS) if self._folds else 0
         part = self._choice()
         if self._at < len(self._text):
             message = "a parenthesis too many"
@@ -180,7 +196,7 @@ class _Reader:
         if character == ".":
             return self._reading(_without(_LINE_ENDS))
         if character != "\\":
-            return self._reading(((ord(character), ord(character)),))
+            return self._reading(self._listed([(ord(character), ord(character))]))
         if found := _SAME_AS_GROUP.match(self._text, self._at):
             self._at = found.end()
             return self._anything()
@@ -188,12 +204,21 @@ class _Reader:
             self._at += 1
             self.has_conditions = True
             return _NOTHING
-        return self._reading(self._escape())
+        has_property = ESCAPE.match(self._text, self._at)
+        read = self._escape()
+        return self._reading(read if has_property else self._listed([*read]))
+
+    def _listed(self, found: list[tuple[int, int]]) -> Characters:
+        """Return what a pattern lists, which newer versions of Unicode may give any property."""
+        if not self._has_properties or all(is_settled(*each) for each in found):
+            return tuple(found)
+        return (*found, *_NEWER)
 
     def _reading(self, read: Characters) -> Part:
         if not read:
             return _NOTHING
-        state = {self._automaton.state(tuple(sorted(read))): 1}
+        folded = tuple(_other_cases(read)) if self._folds else ()
+        state = {self._automaton.state(tuple(sorted({*read, *folded}))): 1}
         return Part(state, state, empty=0)
 
     def _anything(self) -> Part:
@@ -259,15 +284,20 @@ class _Reader:
         negated = self._peek() == "^"
         self._at += negated
         found: list[tuple[int, int]] = []
+        listed: list[tuple[int, int]] = []
         while self._text[self._at] != "]":
+            has_property = ESCAPE.match(self._text, self._at + 1)
             members = self._member()
             is_one = len(members) == 1 and members[0][0] == members[0][1]
             if is_one and self._text[self._at] == "-" and self._text[self._at + 1] != "]":
                 self._at += 1
                 members = ((members[0][0], self._member()[-1][1]),)
             found += members
+            listed += () if has_property else members
         self._at += 1
-        return _without(tuple(found)) if negated else tuple(found)
+        if negated:
+            return _without(tuple(found))
+        return (*found, *self._listed(listed))
 
     def _member(self) -> Characters:
         character = self._text[self._at]
@@ -299,7 +329,16 @@ def _with_property(escape: re.Match[str]) -> Characters:
     listed = characters(escape[1])
     if listed is None:
         raise ValueError
+    listed += stand_ins(escape[1])
     return listed if escape[0].startswith("p") else _without(listed)
+
+
+def _other_cases(read: Characters) -> Iterator[tuple[int, int]]:
+    """Yield the letters of ASCII in the other case."""
+    for first, last in read:
+        for start, by in ((65, 32), (97, -32)):
+            if first <= start + 25 and start <= last:
+                yield max(first, start) + by, min(last, start + 25) + by
 
 
 def _one(code: int) -> Characters:
@@ -310,11 +349,11 @@ def _one(code: int) -> Characters:
 
 
 def _without(listed: Characters) -> Characters:
-    """Return all other characters."""
+    """Return all others, also of what stands for newer ones."""
     found: list[tuple[int, int]] = []
     start = 0
     for first, last in sorted(listed):
         if start < first:
             found.append((start, first - 1))
         start = max(start, last + 1)
-    return (*found, (start, LAST)) if start <= LAST else tuple(found)
+    return (*found, (start, END)) if start <= END else tuple(found)
