@@ -148,7 +148,7 @@ class Automaton:
             listed = list(self.characters)
             here, there = listed[key[0]], listed[key[1]]
             self._step(len(listed) + len(here) + len(there))
-            self.common[key] = self.common[key[::-1]] = _have_common(here, there)
+            self.common[key] = self.common[key[1], key[0]] = _have_common(here, there)
         return self.common[key]
 
     def _step(self, steps: int) -> None:
