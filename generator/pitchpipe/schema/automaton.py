@@ -20,8 +20,8 @@ MOST_WAYS = 10**9
 
 _MAX_STATES = 5_000
 _MAX_FOLLOWED = 600
-_MAX_STEPS = 300_000
-_MAX_SUMS = 500_000
+_MAX_STEPS = 100_000
+_MAX_SUMS = 150_000
 
 START = 0
 """The state before the first character."""
