@@ -9,8 +9,8 @@ from functools import cache
 from typing import Final, NamedTuple
 from unicodedata import category
 
-_LONGEST: Final = 1_000
-"""On how many characters a pattern is tried at most: this may take a second."""
+LONGEST: Final = 1_000
+"""On how many characters a pattern is tried at most."""
 
 # White space in ECMA-262; Python's `\s` differs in a few characters.
 _SPACES = r"\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
@@ -72,14 +72,16 @@ class Pattern(NamedTuple):
     """A pattern of the spec, which may match anywhere in a string."""
 
     text: str
+    longest: int = LONGEST
+    """On how many characters it is tried, for less than half a second."""
 
     def may_match(self, text: str) -> bool:
         """Say whether a string matches, or cannot be tried, and is left to the server.
 
-        A long text is not tried: some patterns take time that grows with the cube of its length.
-        (Those with which it grows exponentially are left out of a client.)
+        A long text is not tried: some patterns take time that grows with the square or the cube of
+        its length. (Those that take very long on short texts are left out of a client.)
         """
-        expression = compiled(self.text) if len(text) <= _LONGEST else None
+        expression = compiled(self.text) if len(text) <= self.longest else None
         return expression is None or expression.search(text) is not None
 
 

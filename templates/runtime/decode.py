@@ -210,7 +210,7 @@ def _number_in_text(value: Any) -> float | None:
         number = float(value) if set(".eE") & set(value) else int(value)
     except ValueError:  # more digits than Python reads
         return None
-    return number if isfinite(number) else None
+    return number if isinstance(number, int) or isfinite(number) else None
 
 
 def boolean(value: Any, at: str) -> bool:

@@ -10,13 +10,17 @@ from collections.abc import Callable, Mapping, Sized
 from typing import Any, Final, TypeAlias
 
 from .checks import Encoder, Violations
-from .patterns import compiled
+from .patterns import LONGEST, compiled
 from .values import identity, is_list, is_multiple, is_object, shown
 
 _MAX_SHOWN = 200
 
 Schema: TypeAlias = Any
 """A JSON Schema without references: an object or a boolean."""
+
+
+class _UntriedError(Exception):
+    """A pattern would have to be tried on a text that is too long for it."""
 
 
 def checked(value: object, found: Violations, at: str, item: Encoder, schema: Schema) -> Any:
@@ -29,9 +33,12 @@ def checked(value: object, found: Violations, at: str, item: Encoder, schema: Sc
 
 
 def check(value: Any, found: Violations, at: str, schema: Schema) -> None:
-    """Note each keyword of a schema that a JSON value breaks."""
+    """Note each keyword of a schema that a JSON value breaks.
+
+    What depends on a pattern that is not tried on a long text is left to the server.
+    """
     for keyword in schema:
-        if keyword in _RULES and not _RULES[keyword](value, schema):
+        if not _may_hold(keyword, value, schema):
             rule = shown({keyword: schema[keyword]}, _MAX_SHOWN)
             found.add(at, value, f"breaks the rule {rule}")
 
@@ -43,8 +50,20 @@ def null(value: object, found: Violations, at: str) -> Any:
     return value
 
 
+def may_fit(value: Any, schema: Schema) -> bool:
+    """Say whether a JSON value fits a schema, or cannot be tried."""
+    return all(_may_hold(keyword, value, schema) for keyword in schema)
+
+
+def _may_hold(keyword: str, value: Any, schema: Schema) -> bool:
+    try:
+        return keyword not in _RULES or _RULES[keyword](value, schema)
+    except _UntriedError:
+        return True
+
+
 def fits(value: Any, schema: Schema) -> bool:
-    """Say whether a JSON value fits a schema."""
+    """Say whether a JSON value fits a schema. Raises _UntriedError if that cannot be tried."""
     if not is_object(schema):
         return schema is not False
     return all(_RULES[key](value, schema) for key in schema if key in _RULES)
@@ -57,7 +76,7 @@ def _has_type(value: Any, kind: str) -> bool:
         case "boolean":
             return isinstance(value, bool)
         case "integer":
-            return _is_number(value) and float(value).is_integer()
+            return _is_number(value) and (isinstance(value, int) or value.is_integer())
         case "number":
             return _is_number(value)
         case "array":
@@ -90,6 +109,8 @@ def _pattern(value: Any, schema: Schema) -> bool:
 
 
 def _matches(pattern: str, text: str) -> bool:
+    if len(text) > LONGEST:
+        raise _UntriedError
     expression = compiled(pattern)
     return expression is None or expression.search(text) is not None
 

@@ -286,7 +286,7 @@ def _faults(value: Any, schema: Mapping[str, Any], at: str) -> Iterator[dict[str
         elif keyword in _INSIDE:
             for name, each, its in _inside(value, keyword, schema):
                 yield from _faults(each, its, f"{at}.{name}")
-        elif not rules.fits(value, {keyword: rule}):
+        elif not rules.may_fit(value, {keyword: rule}):
             name = at.rpartition(".")[2]
             said = f"{name} breaks the rule {json.dumps({keyword: rule}, ensure_ascii=False)}"
             yield _refusal(_KINDS.get(keyword, keyword), at, said)

@@ -578,3 +578,21 @@ def test_copies_of_copies(tmp_path: Path) -> None:
         for n in range(150)
     ]
     assert "nested more than 100 levels deep" in refused(tmp_path, {"c": 1}, *deep)[0]
+
+
+@pytest.mark.parametrize("filter", ["match(@.v, '(a|a)*')", "search(@.v, '^?(a|aa)*!')"])
+def test_patterns_of_paths(tmp_path: Path, filter: str) -> None:  # noqa: A002
+    """A pattern that can take very long is refused, not tried."""
+    action = {"target": f"$[?{filter}]", "remove": True}
+    found = refused(tmp_path, {"a": {"v": "a" * 50 + "!"}}, action)
+    assert "error[too-large] #/actions/0: matching a text with a pattern can take" in found[0]
+
+
+def test_patterns_of_paths_count(tmp_path: Path) -> None:
+    """Others are tried, as often as a search may take steps."""
+    action = {"target": "$[?search(@.v, 'x.*y')]", "remove": True}
+    assert result(tmp_path, {"a": {"v": "x" * 900}, "b": {"v": "x" * 900 + "y"}}, action) == {
+        "a": {"v": "x" * 900}
+    }
+    many = {str(n): {"v": f"{n}" + "x" * 900} for n in range(100)}
+    assert "too many values" in refused(tmp_path, many, action)[0]

@@ -224,6 +224,7 @@ def test_a_pattern_is_not_tried_on_a_long_text() -> None:
     found = checks.Violations()
     for length in (1_000, 1_001):
         checks.string("a" * length, found, str(length), pattern=Pattern("^b*$"))
+    checks.string("a" * 301, found, "301", pattern=Pattern("^b*$", 300))
     assert [violation.at for violation in found] == ["1000"]
 
 

@@ -212,6 +212,7 @@ CAT_OR_AGED = unions.best(CAT, DOG)
         (decode.integer, "10", 10),
         (decode.integer, "3.0", 3),
         (decode.integer, "123456789012345678901234567890", 123456789012345678901234567890),
+        (decode.number, "9" * 400, 10**400 - 1),
         (decode.array(decode.number), ["1", 2], [1, 2]),
         (decode.nullable(decode.integer), "7", 7),
         (NUMBER_OR_TEXT, "1.25", "1.25"),

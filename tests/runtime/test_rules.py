@@ -76,6 +76,24 @@ def test_a_broken_rule_is_named_once_the_type_fits() -> None:
     assert said == [("a", "breaks the rule {'not': {'const': 'x'}}"), ("b", "is not a string")]
 
 
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"pattern": "^b*$"},
+        {"not": {"pattern": "a"}},
+        {"oneOf": [{"pattern": "a"}, {"type": "string"}]},
+        {"if": {"pattern": "a"}, "then": False},
+    ],
+)
+def test_a_long_text_is_tried_on_no_pattern(schema: Any) -> None:
+    """Whatever depends on one is left to the server, also where a match would be refused."""
+    found = checks.Violations()
+    rules.check("a" * 1_000, found, "short", schema)
+    rules.check("a" * 1_001, found, "long", schema)
+    assert [each.at for each in found] == ["short"]
+    assert rules.may_fit("a" * 1_001, schema)
+
+
 def test_a_tuple_is_checked_place_by_place() -> None:
     """Each item by the check of its place, and their number."""
     found = checks.Violations()

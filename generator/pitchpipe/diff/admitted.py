@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from pitchpipe import pointers
 from pitchpipe.schema.canonical import Bound, Node, is_tighter
+from pitchpipe.schema.patterns import matches
 
 _KINDS: dict[str, type | tuple[type, ...]] = {
     "string": str,
@@ -27,7 +27,7 @@ def admits(node: Node, value: Any) -> bool:
     if node.types is not None and not any(_is_of(kind, value) for kind in node.types):
         return False
     return all(_is_within(word, bound, value) for word, bound in node.bounds.items()) and all(
-        _fits(pattern, value) for pattern in node.patterns
+        matches(pattern, value) is not False for pattern in node.patterns if isinstance(value, str)
     )
 
 
@@ -53,10 +53,3 @@ def _is_within(word: str, bound: Bound, value: Any) -> bool:
     if bound.is_exclusive and measured == bound.value:
         return False
     return not is_tighter(Bound(bound.value), Bound(measured), word.startswith("min"))
-
-
-def _fits(pattern: str, value: Any) -> bool:
-    try:
-        return not isinstance(value, str) or re.search(pattern, value) is not None
-    except re.error:
-        return True

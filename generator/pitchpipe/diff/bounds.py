@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Any
 
-from pitchpipe import pointers
 from pitchpipe.diff.admitted import size
 from pitchpipe.diff.change import Severity
 from pitchpipe.diff.run import Mode, Run
@@ -176,8 +176,7 @@ def _multiples(run: Run, old: Node, new: Node) -> None:
 
 
 def _divides(step: float, value: float) -> bool:
-    quotient = value / step if step else 0.5
-    return pointers.equal(round(quotient), round(quotient, 9))
+    return bool(step) and (Fraction(str(value)) / Fraction(str(step))).denominator == 1
 
 
 def _show(bound: Bound | None) -> str:

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from typing import Any, TypeAlias
 
 from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathError, JSONPathNode, JSONPathQuery
+from jsonpath_rfc9535.function_extensions import Match as StandardMatch
+from jsonpath_rfc9535.function_extensions import Search as StandardSearch
 from jsonpath_rfc9535.parse import Parser
 from jsonpath_rfc9535.segments import (
     JSONPathChildSegment,
@@ -15,11 +17,17 @@ from jsonpath_rfc9535.segments import (
 )
 from jsonpath_rfc9535.tokens import TokenStream
 
+from pitchpipe.schema.patterns import longest_text
+
 Path: TypeAlias = "tuple[str | int, ...]"
 
 
 class TooManyStepsError(Exception):
     """A search takes more steps than it may."""
+
+
+class SlowPatternError(Exception):
+    """Matching a text with a pattern can take very long."""
 
 
 class _Parser(Parser):
@@ -36,10 +44,17 @@ class _Environment(JSONPathEnvironment):
     parser_class = _Parser
     left = 0
     """How many steps may still be taken."""
+    patterns: set[str]
+    """What texts have been matched with."""
 
-    def step(self) -> None:
+    def setup_function_extensions(self) -> None:
+        """Let the functions that match patterns count what they do."""
+        super().setup_function_extensions()
+        self.function_extensions |= {"match": _Match(), "search": _Search()}
+
+    def step(self, steps: int = 1) -> None:
         """Count a value that is looked at or found. Raises TooManyStepsError."""
-        self.left -= 1
+        self.left -= steps
         if self.left < 0:
             raise TooManyStepsError
 
@@ -67,7 +82,39 @@ class _Descendants(JSONPathRecursiveDescentSegment):
             yield node
 
 
+class _Match(StandardMatch):
+    def __call__(self, string: object, pattern: object) -> bool:
+        """Say whether a pattern matches all of a text."""
+        _count_match(string, pattern, "^(?:{})$")
+        return super().__call__(string, pattern)  # type: ignore[arg-type]
+
+
+class _Search(StandardSearch):
+    def __call__(self, string: object, pattern: object) -> bool:
+        """Say whether a pattern matches anywhere in a text."""
+        _count_match(string, pattern, "{}")
+        return super().__call__(string, pattern)  # type: ignore[arg-type]
+
+
+def _count_match(text: object, pattern: object, form: str) -> None:
+    """Count the steps of matching. Raises SlowPatternError and TooManyStepsError."""
+    if not isinstance(text, str) or not isinstance(pattern, str):
+        return
+    if pattern not in _ENVIRONMENT.patterns:
+        _ENVIRONMENT.step(_STEPS_PER_PATTERN)
+        _ENVIRONMENT.patterns.add(pattern)
+    longest = longest_text(form.format(pattern))
+    # ECMA-262's `.` reads neither of the separators, but that of RFC 9485 does.
+    if len(text) > longest or not {"\u2028", "\u2029"}.isdisjoint(text):
+        raise SlowPatternError
+    _ENVIRONMENT.step(1 + len(text) * _STEPS_PER_TEXT // max(longest, 1))
+
+
 _ENVIRONMENT = _Environment()
+_STEPS_PER_PATTERN = 20_000
+_STEPS_PER_TEXT = 50_000
+"""What the longest text that a pattern is tried on may take."""
+
 # The limit on brackets, parentheses and negations in one path: far more than anyone writes, and far
 # fewer than the parser can handle.
 _MAX_NESTED = 100
@@ -110,11 +157,13 @@ def syntax_error(path: str) -> str:
 class Search:
     """Finds what paths match, in a limited number of steps together.
 
-    A step is one value that is looked at or found. Raises TooManyStepsError if there are more.
+    A step is one value that is looked at or found; matching patterns takes more. Raises
+    TooManyStepsError if there are more, and SlowPatternError for a pattern that can take very long.
     """
 
     def __init__(self, steps: int) -> None:
         self._left = steps
+        self._patterns: set[str] = set()
 
     def find(self, data: Any, path: str) -> list[Path]:
         """Return the location of each match, in order, without duplicates: $[0,0] is one value."""
@@ -130,7 +179,7 @@ class Search:
         return "$"
 
     def _nodes(self, data: Any, query: JSONPathQuery) -> Iterable[JSONPathNode]:
-        _ENVIRONMENT.left = self._left
+        _ENVIRONMENT.left, _ENVIRONMENT.patterns = self._left, self._patterns
         try:
             yield from query.finditer(data)
         finally:

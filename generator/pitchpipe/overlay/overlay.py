@@ -15,7 +15,7 @@ from pitchpipe.load.json_source import check_depth
 from pitchpipe.load.yaml_source import load
 from pitchpipe.overlay import jsonpath
 from pitchpipe.overlay.action import Run
-from pitchpipe.overlay.jsonpath import Search, TooManyStepsError
+from pitchpipe.overlay.jsonpath import Search, SlowPatternError, TooManyStepsError
 from pitchpipe.overlay.merge import MAX_ADDED, BudgetError, Merger
 from pitchpipe.overlay.overlay_file import Action, Overlay, overlay_problems, read_overlay
 from pitchpipe.pointers import count_values
@@ -72,6 +72,9 @@ def apply(document: Document, overlays: Sequence[Overlay]) -> Document:
                 raise ProblemsError([*problems, _too_much(overlay, action, message)]) from None
             except TooManyStepsError:
                 message = "overlays look at too many values; make their paths simpler"
+                raise ProblemsError([*problems, _too_much(overlay, action, message)]) from None
+            except SlowPatternError:
+                message = "matching a text with a pattern can take very long; make it simpler"
                 raise ProblemsError([*problems, _too_much(overlay, action, message)]) from None
         if has_errors(problems):
             raise ProblemsError(problems)

@@ -12,7 +12,6 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
-from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -23,10 +22,12 @@ from pitchpipe.render.code import DATES, MODELS, Code, call, imported, joined
 from pitchpipe.render.literals import literal
 from pitchpipe.render.models import ModelSource
 from pitchpipe.schema.examples import BY_FORMAT, TEXTS
-from pitchpipe.schema.patterns import can_explode
+from pitchpipe.schema.patterns import matches
 
 _LONGEST = 160
 """How long a text of the document may be."""
+_LONGEST_LIST = 10_000
+"""How long a list may be that is written because there have to be so many items."""
 _MOST_HOPS = 20
 _DEEPEST = 12
 _TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt ]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[-+]\d\d:\d\d)?")
@@ -131,9 +132,11 @@ class Examples:
                 written = self._smallest(kind.inner, name)
                 return written or (Code("None") if isinstance(kind, ir.Nullable) else None)
             case ir.Array():
-                count = kind.constraints.min_items or 0
+                count = max(kind.constraints.min_items or 0, 1)
                 item = self._smallest(kind.items, name)
-                return "[" + joined([item] * max(count, 1)) + "]" if item else Code("[]")
+                if item and count * len(item.text) > _LONGEST_LIST:
+                    return None
+                return "[" + joined([item] * count) + "]" if item else Code("[]")
             case ir.Tuple():
                 items = [self._smallest(each, name) for each in kind.items]
                 comma = "," if len(items) == 1 else ""
@@ -260,8 +263,8 @@ def _fits(kind: ir.Primitive, value: Any) -> bool:
         case "integer":
             return isinstance(value, int) and not isinstance(value, bool)
         case "number":
-            is_number = isinstance(value, int | float) and not isinstance(value, bool)
-            return is_number and math.isfinite(value)
+            is_whole = isinstance(value, int) and not isinstance(value, bool)
+            return is_whole or (isinstance(value, float) and math.isfinite(value))
 
 
 def _text_fits(limits: ir.Constraints, text: str) -> bool:
@@ -269,21 +272,7 @@ def _text_fits(limits: ir.Constraints, text: str) -> bool:
         return False
     if limits.max_length is not None and len(text) > limits.max_length:
         return False
-    return limits.pattern is None or _matches(limits.pattern, text)
-
-
-def _matches(pattern: str, text: str) -> bool:
-    compiled = _compiled(pattern)
-    return compiled is not None and compiled.search(text) is not None
-
-
-@lru_cache(maxsize=256)
-def _compiled(pattern: str) -> re.Pattern[str] | None:
-    """Compile a pattern, unless matching it could take forever."""
-    try:
-        return None if can_explode(pattern) else re.compile(pattern, re.ASCII)
-    except (re.error, OverflowError, RecursionError):
-        return None
+    return limits.pattern is None or matches(limits.pattern, text) is True
 
 
 def _primitive(kind: ir.Primitive, name: str) -> Code:
@@ -310,7 +299,15 @@ def _text(kind: ir.Primitive, name: str) -> str:
 
 
 def _number(limits: ir.Constraints, *, is_whole: bool) -> int | float:
-    """Return a number within bounds: 1, if it is."""
+    """Return a number within bounds: 1, if it is, or if bounds are larger than floats can be."""
+    try:
+        number = _bounded(limits)
+        return math.ceil(number) if is_whole else number if math.isfinite(number) else 1
+    except (OverflowError, ValueError):
+        return 1
+
+
+def _bounded(limits: ir.Constraints) -> int | float:
     step = limits.multiple_of or 1
     low = limits.minimum if limits.exclusive_minimum is None else limits.exclusive_minimum + step
     high = limits.maximum if limits.exclusive_maximum is None else limits.exclusive_maximum - step
@@ -319,4 +316,4 @@ def _number(limits: ir.Constraints, *, is_whole: bool) -> int | float:
         number = high
     if low is not None and number < low:
         number = low
-    return math.ceil(number) if is_whole else number
+    return number

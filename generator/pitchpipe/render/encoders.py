@@ -10,7 +10,7 @@ from pitchpipe import ir
 from pitchpipe.parse.names import snake
 from pitchpipe.render.code import EMPTY, PARTIAL, Code, Scope, call, joined, own, runtime
 from pitchpipe.render.literals import literal
-from pitchpipe.schema.patterns import can_explode
+from pitchpipe.schema.patterns import LONGEST, longest_text
 
 _FORMATS = {"uri": "uri", "date-time": "date_time"}
 """Formats that can be checked, by their checks."""
@@ -105,7 +105,7 @@ def rules_of(rules: str) -> str:
 def limits_of(limits: ir.Constraints) -> Code:
     """Write constraints as keyword arguments.
 
-    A pattern that can take exponential time is left out: the server has to check it.
+    A pattern that can take very long is left out: the server has to check it.
     """
     if limits == ir.NO_CONSTRAINTS:
         return EMPTY
@@ -113,6 +113,7 @@ def limits_of(limits: ir.Constraints) -> Code:
     given = {name: value for name, value in values if value is not None}
     pattern = given.pop("pattern", None)
     listed = [Code(f"{name}={literal(value)}") for name, value in given.items()]
-    if pattern is not None and not can_explode(pattern):
-        listed.append("pattern=" + call(runtime("patterns.Pattern"), literal(pattern)))
+    if pattern is not None and (longest := longest_text(pattern)):
+        bound = [Code(str(longest))] if longest < LONGEST else []
+        listed.append("pattern=" + call(runtime("patterns.Pattern"), literal(pattern), *bound))
     return joined(listed)

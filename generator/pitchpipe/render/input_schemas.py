@@ -10,6 +10,7 @@ from typing import TypeAlias
 from pitchpipe import ir
 from pitchpipe.render.code import MODELS, Code, imported, joined
 from pitchpipe.render.literals import literal
+from pitchpipe.schema.patterns import LONGEST, longest_text
 
 _GET_ARGS = imported("typing", "get_args")
 _KEYWORDS = {
@@ -142,6 +143,7 @@ def _object(model: ir.Model, by_name: _ByName, inside: tuple[str, ...]) -> _Keyw
 def _bounds(constraints: ir.Constraints) -> _Keywords:
     for name, keyword in _KEYWORDS.items():
         bound = getattr(constraints, name)
-        if bound is not None:
+        is_slow = keyword == "pattern" and bound is not None and longest_text(bound) < LONGEST
+        if bound is not None and not is_slow:
             written = list(bound) if name == "values" else bound
             yield keyword, Code(literal(written))

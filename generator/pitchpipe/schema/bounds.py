@@ -78,4 +78,7 @@ def _multiple_of_both(one: float, other: float) -> float:
     least = Fraction(
         lcm(a.numerator * b.denominator, b.numerator * a.denominator), a.denominator * b.denominator
     )
-    return least.numerator if least.denominator == 1 else float(least)
+    try:
+        return least.numerator if least.denominator == 1 else float(least)
+    except OverflowError:  # of numbers, only 0 is a multiple of this
+        return int(least)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
+import json
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
-from math import ceil
+from math import ceil, isfinite
 from typing import Any
 from uuid import UUID
 
 from pitchpipe.pointers import identity, is_array, is_object
 from pitchpipe.schema.parts import Part, Parts, target
+from pitchpipe.schema.patterns import matches
 from pitchpipe.schema.scope import Place, Scope, place_of
 from pitchpipe.schema.shapes import Shape, gather, kinds_of
 
@@ -18,6 +19,9 @@ _DEEPEST_OF_ALL = 12
 """How deep anything is: schemas can include themselves in ever new combinations."""
 _MAX_STEPS = 60
 """How deep a value is compared with its schema."""
+_LONGEST_TEXT = 1_000
+_LONGEST_LIST = 10_000
+"""Up to how many characters of JSON are made because there have to be so many items."""
 
 BY_FORMAT: Mapping[str, str] = {
     "date-time": "2024-01-02T03:04:05Z",
@@ -122,7 +126,7 @@ class Examples:
             case "boolean":
                 return True
             case "integer":
-                return int(_number(shape, 1))
+                return _number(shape, 1, is_whole=True)
             case "number":
                 return _number(shape, 1)
             case "string":
@@ -181,8 +185,10 @@ class Examples:
         undeclared = [name for name in shape.required if name not in shape.properties]
         other = tuple(shape.additional)
         least: int = shape.bounds.get("min_properties", 0)
-        names = [*undeclared, *(f"name{n + 1}" for n in range(least - len(made) - len(undeclared)))]
-        return made | {name: self.of(other) if other else "string" for name in names}
+        missing = least - len(made) - len(undeclared)
+        filler = self.of(other) if other and (undeclared or missing > 0) else "string"
+        more = [f"name{n + 1}" for n in range(min(missing, _repeats(filler)))]
+        return made | dict.fromkeys([*undeclared, *more], filler)
 
     def _array(self, shape: Shape) -> list[Any]:
         if shape.prefix:
@@ -191,7 +197,12 @@ class Examples:
         if shape.bounds.get("max_items") == 0 or not (shape.items or least):
             return []
         item = self.of(tuple(shape.items)) if shape.items else "string"
-        return [item] * max(1, least) if item is not None else []
+        return [item] * max(1, min(least, _repeats(item))) if item is not None else []
+
+
+def _repeats(value: Any) -> int:
+    """Return how often a value may be repeated."""
+    return _LONGEST_LIST // len(json.dumps(value))
 
 
 def _given(annotations: Mapping[str, Any]) -> Iterator[Any]:
@@ -209,7 +220,8 @@ def _is_one_of(value: Any, kinds: set[str]) -> bool:
     if isinstance(value, bool):
         own = {"boolean"}
     elif isinstance(value, int | float):
-        own = {"number", "integer"} if float(value).is_integer() else {"number"}
+        is_whole = isinstance(value, int) or value.is_integer()
+        own = {"number", "integer"} if is_whole else {"number"}
     elif isinstance(value, str):
         own = {"string"}
     else:
@@ -247,10 +259,7 @@ def _excluded(shape: Shape) -> list[Any]:
 
 
 def _matches(shape: Shape, text: str) -> bool:
-    try:
-        return all(re.search(pattern, text, re.ASCII) for pattern in shape.patterns)
-    except re.error:  # what Python cannot express is not checked
-        return True
+    return all(matches(pattern, text) is not False for pattern in shape.patterns)
 
 
 def _reads(shape: Shape, text: str) -> bool:
@@ -261,7 +270,16 @@ def _reads(shape: Shape, text: str) -> bool:
     return True
 
 
-def _number(shape: Shape, usual: float) -> float:
+def _number(shape: Shape, usual: int, *, is_whole: bool = False) -> float:
+    """Return a number within bounds, or else the usual one: floats cannot be as large as bounds."""
+    try:
+        number = _bounded(shape, usual)
+        return int(number) if is_whole else number if isfinite(number) else usual
+    except (OverflowError, ValueError):
+        return usual
+
+
+def _bounded(shape: Shape, usual: float) -> float:
     low, high = _limits(shape)
     step: float = shape.bounds.get("multiple_of", 0)
     if low <= usual <= high and usual not in _excluded(shape) and not (step and usual % step):
@@ -278,8 +296,8 @@ def _number(shape: Shape, usual: float) -> float:
 
 def _text(shape: Shape) -> str:
     usual = BY_FORMAT.get(shape.format, TEXTS[0])
-    least: int = shape.bounds.get("min_length", 0)
-    most: int = shape.bounds.get("max_length", 2**20)
+    least: int = min(shape.bounds.get("min_length", 0), _LONGEST_TEXT)
+    most: int = shape.bounds.get("max_length", _LONGEST_TEXT)
     for text in (usual, *TEXTS):
         sized = (text * (least // len(text) + 1))[: max(least, len(text))][:most]
         if _matches(shape, sized):

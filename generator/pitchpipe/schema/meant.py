@@ -15,6 +15,8 @@ from pitchpipe.schema.parts import Parts, is_annotation, is_null
 
 _LISTING = ("type", "enum", "const")
 _NUMBER = re.compile(r"\s*(-?\d+(?:\.\d+)?)(?![\w.])")
+_DIGITS = 300
+"""Floats can be as large as numbers of fewer digits."""
 _BOOLEANS = {"true": True, "false": False}
 
 
@@ -106,9 +108,10 @@ def _value(value: Any, types: Sequence[str]) -> Any:
         return json.dumps(value)
     if isinstance(value, str):
         number = _NUMBER.match(value)
-        if number and "number" in types:
+        is_short = number is not None and len(number[1]) < _DIGITS
+        if number and is_short and "number" in types:
             return float(number[1])
-        if number and "integer" in types and "." not in number[1]:
+        if number and is_short and "integer" in types and "." not in number[1]:
             return int(number[1])
         if "boolean" in types:
             return _BOOLEANS.get(value.strip().lower(), value)

@@ -12,12 +12,14 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import groupby
 from typing import TypeAlias
+from unicodedata import category as category_of
 from unicodedata import ucd_3_2_0 as unicode_3_2
 
 Characters: TypeAlias = tuple[tuple[int, int], ...]
 """Ranges of code points, first and last, in their order."""
 
 LAST = 0x10FFFF
+"""The last character."""
 
 # The names of ECMA-262 (table "Value Aliases and Canonical Values for General_Category").
 _NAMES = """\
@@ -31,6 +33,10 @@ Space_Separator=Zs Line_Separator=Zl Paragraph_Separator=Zp Other=C Control=Cc c
 Surrogate=Cs Private_Use=Co Unassigned=Cn
 """
 _CATEGORIES: dict[str, str] = dict(re.findall(r"(\w+)=(\w+)", _NAMES))
+_TWO_LETTERS = sorted(each for each in set(_CATEGORIES.values()) if len(each) == 2 and each != "LC")
+END = LAST + len(_TWO_LETTERS)
+"""The last of what stands for characters of newer versions of Unicode: see `stand_ins`."""
+
 _SHORT = re.compile("L[ultmo]?|M[nce]?|N[dlo]?|P[cdseifo]?|S[mcko]?|Z[slp]?|C[cfson]?")
 _PREFIX = re.compile("^(?:gc|General_Category)=")
 # The first and the last character of each range.
@@ -95,3 +101,43 @@ def _read_runs() -> Iterator[tuple[int, int, str]]:
     for category, run in groupby(codes, lambda code: unicode_3_2.category(chr(code))):
         first, *others = run
         yield first, others[-1] if others else first, category
+
+
+def stand_ins(name: str) -> Characters:
+    """Return what stands beyond LAST for the characters that newer versions give a property.
+
+    There is one for each general category.
+    """
+    value = _PREFIX.sub("", name)
+    category = _CATEGORIES.get(value, value)
+    starts = ("Lu", "Ll", "Lt") if category == "LC" else (category,)
+    is_fixed = name in _SETS and name != "Any"
+    return tuple(
+        (LAST + 1 + n, LAST + 1 + n)
+        for n, each in enumerate(_TWO_LETTERS)
+        if not is_fixed and (name == "Any" or each.startswith(starts))
+    )
+
+
+def is_settled(first: int, last: int) -> bool:
+    """Say whether all versions of Unicode agree on the categories of some characters."""
+    is_ascii = last < 0x80
+    return is_ascii or not any(start <= last and first <= end for start, end in _unsettled())
+
+
+@cache
+def _unsettled() -> Characters:
+    """Return the characters that Unicode 3.2 has not assigned, or otherwise than Python's."""
+    codes = range(LAST + 1)
+    found: list[tuple[int, int]] = []
+    start = 0
+    for is_open, run in groupby(codes, _is_open):
+        end = start + sum(1 for _ in run)
+        found += [(start, end - 1)] if is_open else []
+        start = end
+    return tuple(found)
+
+
+def _is_open(code: int) -> bool:
+    before = unicode_3_2.category(chr(code))
+    return before == "Cn" or before != category_of(chr(code))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from math import isfinite
 from typing import Any
 from urllib.parse import unquote
 
@@ -246,7 +247,7 @@ def _converted(wanted: tuple[str, ...], value: Any) -> Any:
             return value.lower() == "true"
         if {"integer", "number"} & set(wanted) and _NUMBER.fullmatch(value):
             number = float(value)
-            return int(number) if number.is_integer() else number
+            return int(number) if number.is_integer() else number if isfinite(number) else None
     elif "string" in wanted and not is_object(value) and not is_array(value):
         return json.dumps(value)
     return int(value) if isinstance(value, float) and value.is_integer() else None

@@ -1,4 +1,4 @@
-"""A pattern that can take exponential time is documented, and left to the server."""
+"""A pattern that can take very long is documented, and left to the server."""
 
 
 def check(client):
@@ -10,6 +10,11 @@ def check(client):
         return []
 
     assert refused("a" * 30 + "!", exploding="a" * 30 + "!") == []
+    assert refused("a", without_a_loop="a" * 28 + "!") == []
+    assert refused("a", of_python="a" * 30 + "!") == []
+    assert refused("a", loops="a" * 100 + "!") == []
+    (rule,) = refused("a", loops="a" * 99 + "!")
+    assert "does not match the pattern" in rule
     assert refused("a", letters="ä" * 30 + "!") == []
     assert refused("a", name="Zoë O'Neil ٣") == []
     (rule,) = refused("a", name="  ")

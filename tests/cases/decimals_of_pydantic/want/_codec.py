@@ -24,7 +24,8 @@ def encode_price_input(value: object, found: checks.Violations, at: str) -> dict
                 partial(
                     decimals.check_decimal,
                     pattern=patterns.Pattern(
-                        "^(?!^[-+.]*$)[+-]?0*(?:\\d{0,8}|(?=[\\d.]{1,11}0*$)\\d{0,8}\\.\\d{0,2}0*$)"
+                        "^(?!^[-+.]*$)[+-]?0*(?:\\d{0,8}|(?=[\\d.]{1,11}0*$)\\d{0,8}\\.\\d{0,2}0*$)",
+                        300,
                     ),
                 ),
             ),
@@ -58,7 +59,9 @@ def encode_price_input(value: object, found: checks.Violations, at: str) -> dict
                         checks.number,
                         partial(
                             decimals.check_decimal,
-                            pattern=patterns.Pattern("^(?!^[-+.]*$)[+-]?0*\\d*\\.?\\d{0,2}0*$"),
+                            pattern=patterns.Pattern(
+                                "^(?!^[-+.]*$)[+-]?0*\\d*\\.?\\d{0,2}0*$", 100
+                            ),
                         ),
                     ),
                 ),

@@ -45,7 +45,7 @@ def build_create_price(
                 checks.number,
                 partial(
                     decimals.check_decimal,
-                    pattern=patterns.Pattern("^(?!^[-+.]*$)[+-]?0*\\d*\\.?\\d*$"),
+                    pattern=patterns.Pattern("^(?!^[-+.]*$)[+-]?0*\\d*\\.?\\d*$", 300),
                 ),
             ),
         ),
@@ -62,7 +62,7 @@ def build_create_price(
                 checks.number,
                 partial(
                     decimals.check_decimal,
-                    pattern=patterns.Pattern("^(?!^[-+.]*$)[+-]?0*\\d*\\.?\\d*$"),
+                    pattern=patterns.Pattern("^(?!^[-+.]*$)[+-]?0*\\d*\\.?\\d*$", 300),
                 ),
             ),
         ),

@@ -22,6 +22,19 @@ def encode_put_tag_request(value: object, found: checks.Violations, at: str) -> 
             data["never"] = checks.string(value.never, found, f"{at}.never")
         if value.letters is not None:
             data["letters"] = checks.string(value.letters, found, f"{at}.letters")
+        if value.without_a_loop is not None:
+            data["without_a_loop"] = checks.string(
+                value.without_a_loop, found, f"{at}.without_a_loop"
+            )
+        if value.of_python is not None:
+            data["of_python"] = checks.string(value.of_python, found, f"{at}.of_python")
+        if value.loops is not None:
+            data["loops"] = checks.string(
+                value.loops,
+                found,
+                f"{at}.loops",
+                pattern=patterns.Pattern("^[a-z]*[a-z0-9]*[a-z0-9-]*[a-z]*$", 100),
+            )
         if value.harmless is not None:
             data["harmless"] = checks.string(
                 value.harmless,
@@ -48,6 +61,9 @@ def decode_put_tag_request(value: Any, at: str) -> PutTagRequest:
     made.exploding = decode.optional_string(data, "exploding", at)
     made.never = decode.optional_string(data, "never", at)
     made.letters = decode.optional_string(data, "letters", at)
+    made.without_a_loop = decode.optional_string(data, "without_a_loop", at)
+    made.of_python = decode.optional_string(data, "of_python", at)
+    made.loops = decode.optional_string(data, "loops", at)
     made.harmless = decode.optional_string(data, "harmless", at)
     made.name = decode.optional_string(data, "name", at)
     decode.nothing_left(data, at)

@@ -67,6 +67,9 @@ class Client(clients.BaseClient):
         exploding: str | None = None,
         never: str | None = None,
         letters: str | None = None,
+        without_a_loop: str | None = None,
+        of_python: str | None = None,
+        loops: str | None = None,
         harmless: str | None = None,
         name: str | None = None,
     ) -> None:
@@ -77,11 +80,21 @@ class Client(clients.BaseClient):
         tag: Pattern: ^(\\w+\\s?)*$.
         exploding: At most 40 characters. Pattern: ^(a+)+$.
         letters: Pattern: ^(\\p{L}+ ?)+$.
+        without_a_loop: Pattern: ^(a?){28}a{28}$.
+        of_python: Pattern: ^(?P<n>a+)+$.
+        loops: Pattern: ^[a-z]*[a-z0-9]*[a-z0-9-]*[a-z]*$.
         harmless: Pattern: ^[a-z]+(-[a-z]+)*$.
         name: Pattern: ^(?!\\s*$)[\\p{L}\\p{gc=Mark}\\p{digit}\\p{Join_Control} .'-]{1,128}$.
         """
         body = PutTagRequest(
-            exploding=exploding, never=never, letters=letters, harmless=harmless, name=name
+            exploding=exploding,
+            never=never,
+            letters=letters,
+            without_a_loop=without_a_loop,
+            of_python=of_python,
+            loops=loops,
+            harmless=harmless,
+            name=name,
         )
         request = build_put_tag(tag, body=body)
         return parse_put_tag(self._transport.send(request))
@@ -119,6 +132,9 @@ class AsyncClient(clients.AsyncBaseClient):
         exploding: str | None = None,
         never: str | None = None,
         letters: str | None = None,
+        without_a_loop: str | None = None,
+        of_python: str | None = None,
+        loops: str | None = None,
         harmless: str | None = None,
         name: str | None = None,
     ) -> None:
@@ -129,11 +145,21 @@ class AsyncClient(clients.AsyncBaseClient):
         tag: Pattern: ^(\\w+\\s?)*$.
         exploding: At most 40 characters. Pattern: ^(a+)+$.
         letters: Pattern: ^(\\p{L}+ ?)+$.
+        without_a_loop: Pattern: ^(a?){28}a{28}$.
+        of_python: Pattern: ^(?P<n>a+)+$.
+        loops: Pattern: ^[a-z]*[a-z0-9]*[a-z0-9-]*[a-z]*$.
         harmless: Pattern: ^[a-z]+(-[a-z]+)*$.
         name: Pattern: ^(?!\\s*$)[\\p{L}\\p{gc=Mark}\\p{digit}\\p{Join_Control} .'-]{1,128}$.
         """
         body = PutTagRequest(
-            exploding=exploding, never=never, letters=letters, harmless=harmless, name=name
+            exploding=exploding,
+            never=never,
+            letters=letters,
+            without_a_loop=without_a_loop,
+            of_python=of_python,
+            loops=loops,
+            harmless=harmless,
+            name=name,
         )
         request = build_put_tag(tag, body=body)
         return parse_put_tag(await self._transport.send(request))

@@ -21,6 +21,15 @@ class PutTagRequest(JsonModel):
     letters: str | None = None
     """Pattern: ^(\\p{L}+ ?)+$."""
 
+    without_a_loop: str | None = None
+    """Pattern: ^(a?){28}a{28}$."""
+
+    of_python: str | None = None
+    """Pattern: ^(?P<n>a+)+$."""
+
+    loops: str | None = None
+    """Pattern: ^[a-z]*[a-z0-9]*[a-z0-9-]*[a-z]*$."""
+
     harmless: str | None = None
     """Pattern: ^[a-z]+(-[a-z]+)*$."""
 
