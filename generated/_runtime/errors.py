@@ -21,7 +21,7 @@ CallError
 └── DecodeError                a 2xx whose body does not match the spec; the body is kept
     └── BodyTooLarge           a 2xx whose body is larger than the `Limits`; its beginning is kept
 
-No message shows a credential, unless the server repeats it in what is shown of an answer: the
+No message shows a credential, unless the server repeats it in what is shown of a response: the
 beginning of a body, and the ID of a request. All of them can be copied and pickled.
 """
 

@@ -1,5 +1,5 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""Converts our requests and answers to and from httpx2's, and its errors to ours.
+"""Converts our requests and responses to and from httpx2's, and its errors to ours.
 
 httpx2 is imported when something is first sent: it would take four fifths of the time of importing
 a client. Only what sends files and reads in chunks imports it as well (`bodies` and `steps`).
@@ -57,16 +57,16 @@ _VARIABLES: Final = ("ALL_PROXY", "HTTPS_PROXY", "HTTP_PROXY", "SSL_CERT_FILE", 
 _PROTOCOLS: Final = frozenset(["h11", "h2", "httpcore2"])
 
 _NO_USE: Final = (
-    "{}: an http_client that is passed in has to stay open, and to be used in the event loop in"
-    " which it was first used"
+    "{}: keep an http_client that you pass in open, and use it only in the event loop in which it"
+    " was first used"
 )
 
 # The names of headers by which an http_client, or the caller's own headers, may authenticate.
 _CREDENTIAL: Final = re.compile("auth|cookie|api-?key|token|secret")
-_NONE_GIVEN: Final = "the client sent no credential, as it was given none"
+_NONE_GIVEN: Final = "no credential was sent, because the client was given none"
 _NONE_ASKED: Final = (
-    "the client sent no credential, as the document asks for none here:"
-    " with_options(headers=...) can send one"
+    "no credential was sent, because the document requires none for this operation; to send one,"
+    " use with_options(headers=...)"
 )
 
 C = TypeVar("C")
@@ -104,8 +104,8 @@ def _named_variables() -> Generator[None]:
         yield
     except (ImportError, OSError, ValueError) as error:
         found = [name for name in _VARIABLES if name in environ or name.lower() in environ]
-        named = f": mend or unset {', '.join(found)}" if found else ""
-        message = f"no connection can be made here{named}, or pass http_client= ({error})"
+        named = f": correct or unset {', '.join(found)}" if found else ""
+        message = f"cannot make an HTTP client{named}, or pass http_client= ({error})"
         raise ClientUnusable(escaped(message)) from error
 
 
@@ -291,7 +291,7 @@ def translate(
     is_of_answer = isinstance(error, (ValueError, LookupError, ArithmeticError))
     is_known = answer is not None or is_of_protocol or is_of_answer
     if is_known and not isinstance(error, CallError):
-        # httpx2 lets it through, or cannot read the answer.
+        # httpx2 lets it through, or cannot read the response.
         raise TransportError(repr(error), request_method=method, url=url) from error
 
 
@@ -320,9 +320,9 @@ def wrapped(
     *,
     origin: object,
 ) -> Response:
-    """Convert an answer whose body has been read.
+    """Convert a response whose body has been read.
 
-    An error's body is cut where it is too large. Raise BodyTooLarge for any other such answer.
+    An error's body is cut where it is too large. Raise BodyTooLarge for any other such response.
     """
     method, status, most = step.request.method, answer.status_code, bounds.most(answer.status_code)
     headers = headers_of(answer)
@@ -352,6 +352,6 @@ def _unauthenticated(answer: httpx2.Response, step: Attempt) -> str:
 
 
 def headers_of(answer: httpx2.Response) -> Headers:
-    """Convert the headers of an answer."""
+    """Convert the headers of a response."""
     encoding = answer.headers.encoding  # httpx2 has guessed it already
     return Headers([(n.decode(encoding), v.decode(encoding)) for n, v in answer.headers.raw])

@@ -147,7 +147,7 @@ def _assigned(pairs: tuple[tuple[str, str], ...], delimiter: str) -> str:
 
 def _checked_timeout(timeout: float) -> float:
     if not timeout > 0:
-        message = f"timeout is a number of seconds above 0, not {timeout!r}"
+        message = f"timeout must be a number of seconds above 0, not {timeout!r}"
         raise ValueError(message)
     return timeout
 
@@ -155,7 +155,7 @@ def _checked_timeout(timeout: float) -> float:
 def header_fault(text: object) -> str:
     """Say what is wrong with the value of a header, "" if it can be sent."""
     if not isinstance(text, str):
-        return "is not a text"
+        return "is not a string"
     if not all(c == "\t" or " " <= c < "\x7f" or "\xa0" <= c <= "\xff" for c in text):
         return "has a character that a header cannot carry"
     if text != text.strip(" \t"):
@@ -169,7 +169,7 @@ def header_faults(given: object, at: str) -> list[Violation]:
     The values are not shown: a token that is read from a file often has a line feed at its end.
     """
     if not is_mapping(given):
-        return [Violation(at, Hidden(given), "is not a dict of texts")]
+        return [Violation(at, Hidden(given), "is not a dict of strings")]
     found = [
         Violation(f"{at}.{name}", Hidden(value), fault)
         for name, value in given.items()
@@ -194,6 +194,6 @@ def _checked_base_url(base_url: str) -> str:
     is_clean = base_url.isprintable() and not any(c in base_url for c in " \\?#")
     if parts.scheme not in {"http", "https"} or not parts.hostname or not is_clean:
         shown, *_ = re.split("[?#]", base_url)  # a query may have a key in it
-        message = f"base_url is to be an http or https URL without a query, not {shown!r}"
+        message = f"base_url must be an http or https URL without a query, not {shown!r}"
         raise ValueError(message)
     return base_url.rstrip("/")

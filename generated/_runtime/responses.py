@@ -16,12 +16,12 @@ from .errors import Answer, DecodeError, status_error_class
 T = TypeVar("T")
 
 origin: ContextVar[Any] = ContextVar("origin", default=None)
-"""The transport that got what is being decoded, if it is an answer."""
+"""The transport that got what is being decoded, if it is a response."""
 
 _STREAMED: Final = (
     "a method for streams, or with_download where the client has it, gives them as they come"
 )
-_DEFERRED: Final = "with_options(defer_decode_errors=True) gives what fits of such an answer"
+_DEFERRED: Final = "with_options(defer_decode_errors=True) gives what fits of such a response"
 _CHARSETS: Final = frozenset(
     [
         *("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "ascii", "koi8-r", "koi8-u"),
@@ -65,9 +65,9 @@ class Headers(Mapping[str, str]):
 
 
 class Response(NamedTuple):
-    """One answer with its complete body. `url` contains no credential.
+    """One response with its complete body. `url` contains no credential.
 
-    `note` says how it came to an error that is the last answer of several, and `remark` what the
+    `note` says how it came to an error that is the last response of several, and `remark` what the
     message of an error tells of the request. `origin` is the transport that got it: files that are
     named in it are fetched in the same way.
     """
@@ -98,7 +98,7 @@ class Response(NamedTuple):
 def raise_for_status(
     response: Response, errors: Mapping[str, Decoder[Any]], redirects: Collection[int] = ()
 ) -> None:
-    """Raise the StatusError of an answer outside 2xx, except for the `redirects` that are results.
+    """Raise the StatusError of a response outside 2xx, except for the `redirects` that are results.
 
     `errors` maps the keys of the Responses Object (`404`, `4XX`, `default`) to decoders.
     """
@@ -116,7 +116,7 @@ def raise_for_status(
 def json(response: Response, decoder: Decoder[T]) -> T:
     """Decode a JSON body, or raise DecodeError, which keeps it. An empty body is read as null.
 
-    What is no JSON by its Content-Type, and does not fit as JSON, is read as a string if it is
+    What is not JSON by its Content-Type, and does not fit as JSON, is read as a string if it is
     text: servers send one as it is where the document says that it is JSON. JSON that does not fit
     is read once more, leniently; the error names what does not fit even so. It is deferred until
     that is read, where the caller has chosen so and it is a property.
@@ -130,27 +130,26 @@ def json(response: Response, decoder: Decoder[T]) -> T:
         if _is_other(response):
             with suppress(Mismatch, DecodeError):
                 return decoder(text(response), "")
-        try:
-            return leniently(decoder, _parsed(response.body))
-        except RecursionError:
-            fault = mismatch
-        except Mismatch as other:
-            fault = mismatch if mismatch.at == other.at else other
-        return _partly(response, decoder, fault)
+        return _again(response, decoder, mismatch)
     except RecursionError:
         raise decode_error(response, "", "is nested too deeply") from None
     finally:
         origin.reset(token)
 
 
-def _partly(response: Response, decoder: Decoder[T], fault: Mismatch) -> T:
-    """Decode what fits, where errors of properties are deferred, or raise the error."""
+def _again(response: Response, decoder: Decoder[T], fault: Mismatch) -> T:
+    """Decode leniently or, where errors of properties are deferred, in part; or raise the error."""
     settings = getattr(response.origin, "settings", None)
-    if settings and settings.defer_decode_errors:
-        from .deferred import partly  # noqa: PLC0415  late: hardly any call needs it
+    with suppress(Mismatch, RecursionError):
+        value = _parsed(response.body)  # a Mismatch if it is no JSON, as the fault says then
+        try:
+            return leniently(decoder, value)
+        except Mismatch as mismatch:
+            fault = mismatch
+        if settings and settings.defer_decode_errors:
+            from .deferred import partly  # noqa: PLC0415  late: hardly any call needs it
 
-        with suppress(Mismatch, RecursionError):
-            return partly(decoder, _parsed(response.body), response.said())
+            return partly(decoder, value, response.said())
     error = decode_error(response, fault.at, fault.reason)
     if settings and fault.at:
         error.add_note(_DEFERRED)
@@ -183,18 +182,18 @@ def essence(content_type: str) -> str:
 
 
 def media_type(response: Response) -> str:
-    """Return the media type that an answer says it has, without parameters; "" for none."""
+    """Return the media type that a response says it has, without parameters; "" for none."""
     return essence(response.headers.get("content-type", ""))
 
 
 def _is_other(response: Response) -> bool:
-    """Say whether an answer says that it is neither JSON nor events with JSON in them."""
+    """Say whether a response says that it is neither JSON nor events with JSON in them."""
     kind = media_type(response)
     return kind not in {"", "text/event-stream"} and not kind.endswith(("/json", "+json"))
 
 
 def _type(response: Response | None) -> str:
-    """Write the Content-Type of an answer, to explain why it does not fit; "" if it has none."""
+    """Write the Content-Type of a response, to explain why it does not fit; "" if it has none."""
     kind = media_type(response) if response else ""
     return f" (Content-Type: {kind})" if kind else ""
 
@@ -257,5 +256,5 @@ def _decoded_error(body: bytes, decoder: Decoder[Any] | None) -> Any:
 
 
 def decode_error(response: Response, at: str, reason: str) -> DecodeError:
-    """Return the error of an answer that does not fit."""
+    """Return the error of a response that does not fit."""
     return DecodeError(at=at, reason=reason, **response.said())
