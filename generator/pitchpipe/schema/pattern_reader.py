@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from string import ascii_letters, digits
 
 from pitchpipe.schema.automaton import MOST_WAYS, START, Automaton, UnclearError, added, capped
 from pitchpipe.schema.properties import (
@@ -275,7 +276,7 @@ class _Reader:
             return listed if character.islower() else _without(listed)
         if character in _CONTROLS:
             return _one(_CONTROLS[character])
-        if character.isascii() and character.isalnum():
+        if character in ascii_letters or character in digits:
             message = "no such escape"
             raise ValueError(message)
         return _one(ord(character))

@@ -127,7 +127,11 @@ def is_settled(first: int, last: int) -> bool:
 
 @cache
 def _unsettled() -> Characters:
-    """Return the characters that Unicode 3.2 has not assigned, or otherwise than Python's."""
+    """Return the characters that Unicode 3.2 has not assigned, or otherwise than Python's.
+
+    Which these are does not depend on the version of Python: characters that are as old as this
+    kept their categories since Unicode 14, which the oldest one has.
+    """
     codes = range(LAST + 1)
     found: list[tuple[int, int]] = []
     start = 0
