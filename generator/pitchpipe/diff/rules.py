@@ -1,4 +1,4 @@
-"""The table of rules: what each means, whom it breaks, how severe that is, and what to do.
+"""The table of rules: what each means, what it breaks, how severe that is, and what to do.
 
 Only a comparison that knows the values may lower a severity, and it says why.
 """
@@ -342,8 +342,7 @@ _CALLS = (
           "security-scope-added"),
     _sent("EB--", "security-scheme-changed", "Credentials are sent differently.",
           "regenerate the client"),
-    _sent("EB-C", "token-url-changed", "A client fetches tokens at a different address, where it "
-          "sends its ID and secret.",
+    _sent("EB-C", "token-url-changed", "A client sends its ID and secret to a different address.",
           "make sure that it is the API's own, or pass `token_url` to keep the old one"),
     _sent("WoC-", "security-scheme-renamed", "A security scheme has a different name. A client "
           "with several has arguments of their names.", "pass the credentials by the new name"),
@@ -357,8 +356,7 @@ _CALLS = (
           "pass `base_url` to keep the old one"),
     _rule("none", "WC--", "server-removed", "An address is no longer listed.",
           "use one that is", "server-added"),
-    _rule("none", "io--", "server-added", "One more address is listed.", _NOTHING,
-          "server-removed"),
+    _rule("none", "io--", "server-added", "A new address is listed.", _NOTHING, "server-removed"),
 )  # fmt: skip
 _EITHER = (
     _rule("both", "EBB-", "discriminator-changed", "A different property tells which alternative "
@@ -369,8 +367,7 @@ _EITHER = (
           "class; or the class of an inline schema has one, because another wants the old name.",
           "import it by its new name"),
     _rule("none", "EoB-", "class-replaced", "A place has a different class, even if the two "
-          "look the same: a reference leads to a different component.",
-          "use the new class"),
+          "look the same: a reference leads to a different component.", "use the new class"),
     _rule("none", "doo-", "documentation-changed", "A description, a summary, an example or the "
           "title of the document has changed.", _NOTHING),
     _rule("none", "i--C", "version-id-changed", "The document pins a different version of the "

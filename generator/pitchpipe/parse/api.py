@@ -133,7 +133,7 @@ def _with_own_variable(
     if not scheme.environment or document.is_overlaid(where):
         return scheme
     message = f"the environment variable {quoted(scheme.environment)} is left out: {_ONLY_OVERLAYS}"
-    target = f"$.components.securitySchemes[{scheme.name!r}]"
+    target = f"$.components.securitySchemes[{quoted(scheme.name)}]"
     hint = f"if it is for this API, an overlay with the target {target} can name it"
     schemas.left_out(where, message, hint)
     return replace(scheme, environment="")
