@@ -89,7 +89,10 @@ def _objects_behave(client):
     line, same = line.lines[0], same.lines[0]
     assert isinstance(line, client.Line)
     assert line
-    assert repr(line).endswith("Line(sku=<is a number, not a string>, count=2, additional_properties={})")
+    assert "Line(sku=<is a number, not a string>, count=2, whole=None, data=None" in repr(line)
+    line.whole = True
+    assert (line.whole, copy.copy(line).whole) == (True, True)
+    line.whole = None
     assert line != client.Line(sku="a", count=2)
     assert client.Line(sku="a", count=2) != line
     assert copy.copy(line) == line

@@ -19,6 +19,8 @@ def decode_line(value: Any, at: str) -> Line:
     made = object.__new__(Line)
     made.sku = decode.required_string(data, "sku", at)
     made.count = decode.required(data, "count", at, decode.integer)
+    made.whole = decode.optional(data, "whole", at, decode.boolean)
+    made.data = decode.optional_string(data, "data", at)
     made.additional_properties = data
     return made
 
@@ -91,7 +93,9 @@ def decode_order(value: Any, at: str) -> Order:
 
 
 LINE_FORM = unions.Form(
-    decode_line, required=frozenset(["count", "sku"]), known=frozenset(["count", "sku"])
+    decode_line,
+    required=frozenset(["count", "sku"]),
+    known=frozenset(["count", "data", "sku", "whole"]),
 )
 
 

@@ -21,6 +21,10 @@ class Line(JsonModel):
 
     count: int
 
+    whole: bool | None = None
+
+    data: str | None = None
+
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""
 
