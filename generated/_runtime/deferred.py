@@ -66,8 +66,8 @@ class _Partial(JsonModel):  # noqa: PLW1641  it can change, as the other objects
 
     __slots__ = ()
 
-    whole: ClassVar[type[JsonModel]]
-    """The class of those of which all do."""
+    _whole: ClassVar[type[JsonModel]]
+    """The class of those of which all do. No field is called so."""
 
     def __getattribute__(self, name: str) -> Any:
         value = object.__getattribute__(self, name)
@@ -83,7 +83,7 @@ class _Partial(JsonModel):  # noqa: PLW1641  it can change, as the other objects
         return type(other) is type(self) and _values(other) == _values(self)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restored, (self.whole, _values(self))
+        return _restored, (self._whole, _values(self))
 
 
 def _values(model: object) -> dict[str, Any]:
@@ -104,7 +104,7 @@ def _partial(whole: type[Any]) -> type[Any]:
     """Return the class of the objects of another of which some properties do not fit."""
     if whole not in _classes:
         own = {name: getattr(whole, name) for name in ("__module__", "__qualname__", "__doc__")}
-        made = type(whole.__name__, (_Partial, whole), {**own, "__slots__": (), "whole": whole})
+        made = type(whole.__name__, (_Partial, whole), {**own, "__slots__": (), "_whole": whole})
         _classes.setdefault(whole, made)
     return _classes[whole]
 
