@@ -447,9 +447,9 @@ def test_options_that_are_refused(options: dict[str, Any], place: str) -> None:
     [
         ({"Authorization": "Bearer s3cret\n"}, "<str of length 14> has a character that"),
         ({"Authorization": "Bearer s3cret "}, "<str of length 14> begins or ends with"),
-        ({"Authorization": b"Bearer s3cret"}, "<bytes of length 13> is not a text"),
-        ({"Authorization": ["Bearer s3cret"]}, "<list of length 1> is not a text"),
-        ([("Authorization", "Bearer s3cret")], "<list of length 1> is not a dict of texts"),
+        ({"Authorization": b"Bearer s3cret"}, "<bytes of length 13> is not a string"),
+        ({"Authorization": ["Bearer s3cret"]}, "<list of length 1> is not a string"),
+        ([("Authorization", "Bearer s3cret")], "<list of length 1> is not a dict of strings"),
     ],
 )
 @pytest.mark.parametrize("how", ["request", "with_options"])
