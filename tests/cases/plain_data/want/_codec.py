@@ -84,6 +84,8 @@ def encode_send_photo_request(value: object, found: checks.Violations, at: str) 
     data: dict[str, Any] = {}
     if encode.instance(value, SendPhotoRequest, found, at):
         data["photo"] = file_parts.file(value.photo, found, f"{at}.photo")
+        if value.thumbnail is not None:
+            data["thumbnail"] = file_parts.file(value.thumbnail, found, f"{at}.thumbnail")
         if value.taken_at is not None:
             data["takenAt"] = formats.check_date_time(value.taken_at, found, f"{at}.taken_at")
     return data
@@ -118,6 +120,7 @@ def decode_send_photo_request(value: Any, at: str) -> SendPhotoRequest:
     data = decode.object_(value, at)
     made = object.__new__(SendPhotoRequest)
     made.photo = decode.required(data, "photo", at, file_parts.stored)
+    made.thumbnail = decode.optional(data, "thumbnail", at, file_parts.stored)
     made.taken_at = decode.optional(data, "takenAt", at, formats.strictly(formats.date_time))
     decode.nothing_left(data, at)
     return made

@@ -106,12 +106,18 @@ class Client(clients.BaseClient):
         request = build_create_order(body=body)
         return parse_create_order(self._transport.send(request))
 
-    def send_photo(self, *, photo: FileUpload, taken_at: dt.datetime | None = None) -> None:
+    def send_photo(
+        self,
+        *,
+        photo: FileUpload,
+        thumbnail: FileUpload | None = None,
+        taken_at: dt.datetime | None = None,
+    ) -> None:
         """POST /photos (#/paths/~1photos/post)
 
         The body has the class `SendPhotoRequest`.
         """
-        body = SendPhotoRequest(photo=photo, taken_at=taken_at)
+        body = SendPhotoRequest(photo=photo, thumbnail=thumbnail, taken_at=taken_at)
         request = build_send_photo(body=body)
         return parse_send_photo(self._transport.send(request))
 
@@ -160,11 +166,17 @@ class AsyncClient(clients.AsyncBaseClient):
         request = build_create_order(body=body)
         return parse_create_order(await self._transport.send(request))
 
-    async def send_photo(self, *, photo: FileUpload, taken_at: dt.datetime | None = None) -> None:
+    async def send_photo(
+        self,
+        *,
+        photo: FileUpload,
+        thumbnail: FileUpload | None = None,
+        taken_at: dt.datetime | None = None,
+    ) -> None:
         """POST /photos (#/paths/~1photos/post)
 
         The body has the class `SendPhotoRequest`.
         """
-        body = SendPhotoRequest(photo=photo, taken_at=taken_at)
+        body = SendPhotoRequest(photo=photo, thumbnail=thumbnail, taken_at=taken_at)
         request = build_send_photo(body=body)
         return parse_send_photo(await self._transport.send(request))

@@ -52,6 +52,8 @@ class SendPhotoRequest(JsonModel):
 
     photo: FileUpload
 
+    thumbnail: FileUpload | None = None
+
     taken_at: dt.datetime | None = None
 
 
