@@ -98,9 +98,11 @@ def _object(model: object, call: str, at: str, depth: int) -> dict[str, Any]:
         place = f"{at}.{field.name}"
         if isinstance(value, Unfit):
             data.update({} if value.data is UNSET else {name: value.data})
+        elif value is UNSET or (value is None and field.default is None):
+            continue
         elif _is_file(str(field.type), value):
             raise _invalid(call, place, value, "is a file, which is not a JSON value")
-        elif value is not UNSET and (value is not None or field.default is not None):
+        else:
             data[name] = _value(value, call, place, depth)
     rest = getattr(model, REST, {})
     return {**data, **_value(rest, call, f"{at}.{REST}", depth)}
