@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, get_args
 
-from .decode import Decoder, Mismatch, is_deferring, is_lenient, object_, whole
+from .decode import Decoder, Mismatch, is_deferring, is_lenient, object_, whole, within
 
 _CLOSEST = " forms, this one came closest)"
 
@@ -93,7 +93,7 @@ def _first_fit(value: Any, at: str, decoders: Sequence[Decoder[Any]]) -> Any:
         return _in_part(value, at, decoders, decoders)
     if is_lenient.get():
         with suppress(Mismatch):
-            return _as_it_is(value, at, decoders)
+            return within(is_lenient, one_of(*decoders), value, at, on=False)
     mismatches: list[Mismatch] = []
     for decoder in decoders:
         try:
@@ -104,14 +104,6 @@ def _first_fit(value: Any, at: str, decoders: Sequence[Decoder[Any]]) -> Any:
     is_said = len(decoders) == 1 or closest.reason.endswith(_CLOSEST)  # by a union in this one
     others = "" if is_said else f" (of {len(decoders)}{_CLOSEST}"
     raise Mismatch(closest.at, closest.reason + others)
-
-
-def _as_it_is(value: Any, at: str, decoders: Sequence[Decoder[Any]]) -> Any:
-    token = is_lenient.set(False)
-    try:
-        return _first_fit(value, at, decoders)
-    finally:
-        is_lenient.reset(token)
 
 
 def _in_part(

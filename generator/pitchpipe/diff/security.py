@@ -10,6 +10,7 @@ from pitchpipe.diff.run import Run
 from pitchpipe.diff.source import Source
 from pitchpipe.diff.spelling import renaming
 from pitchpipe.parse.names import snake
+from pitchpipe.parse.security import token_url_of
 from pitchpipe.pointers import join
 from pitchpipe.schema.parts import Part
 
@@ -79,8 +80,8 @@ def _compare_token_urls(run: Run, name: str, was: Part, now: Part) -> None:
 
 
 def _token_url(scheme: Part) -> tuple[str, str]:
-    flow = scheme.value.get("flows", {}).get("clientCredentials", {})
-    return scheme.child("flows", "clientCredentials", "tokenUrl").pointer, flow.get("tokenUrl", "")
+    pointer = scheme.child("flows", "clientCredentials", "tokenUrl").pointer
+    return pointer, token_url_of(scheme.value)
 
 
 def _schemes(source: Source) -> dict[str, Part]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final
 
@@ -66,9 +67,14 @@ def _scheme(schemas: Schemas, name: str, given: dict[str, Any]) -> ir.SecuritySc
 
 def _with_token_url(bare: ir.SecurityScheme, given: dict[str, Any]) -> ir.SecurityScheme:
     """Add where a client gets tokens by itself: the flow that needs nobody to agree."""
-    flow = given.get("flows", {}).get("clientCredentials", {})
-    url = str(flow.get("tokenUrl", "")).strip()
-    return replace(bare, token_url=url, in_body=given.get("x-pitchpipe-client-auth") == "body")
+    is_in_body = given.get("x-pitchpipe-client-auth") == "body"
+    return replace(bare, token_url=token_url_of(given), in_body=is_in_body)
+
+
+def token_url_of(scheme: Mapping[str, Any]) -> str:
+    """Return where a client fetches tokens by itself (`clientCredentials`), "" if it cannot."""
+    flow = scheme.get("flows", {}).get("clientCredentials", {})
+    return str(flow.get("tokenUrl", "")).strip()
 
 
 def parse_scopes(schemas: Schemas, given: list[dict[str, Any]]) -> tuple[tuple[str, str], ...]:
