@@ -177,11 +177,7 @@ def leniently(decoder: Decoder[T], value: Any) -> T:
     required property that is missing is its default, or else null if it may be null. In a union
     this holds only if nothing takes the value as it is. Other JSON is decoded as ever.
     """
-    token = is_lenient.set(True)
-    try:
-        return decoder(value, "")
-    finally:
-        is_lenient.reset(token)
+    return within(is_lenient, decoder, value, "", on=True)
 
 
 def _left_out(key: str, at: str, decoder: Decoder[T], default: Any) -> T:
@@ -196,11 +192,16 @@ def _left_out(key: str, at: str, decoder: Decoder[T], default: Any) -> T:
 
 def whole(decoder: Decoder[T], value: Any, at: str) -> T:
     """Decode a value of which everything is to fit."""
-    token = is_deferring.set(False)
+    return within(is_deferring, decoder, value, at, on=False)
+
+
+def within(mode: ContextVar[bool], decoder: Decoder[T], value: Any, at: str, *, on: bool) -> T:
+    """Decode a value in a mode, or out of it."""
+    token = mode.set(on)
     try:
         return decoder(value, at)
     finally:
-        is_deferring.reset(token)
+        mode.reset(token)
 
 
 def _number_in_text(value: Any) -> float | None:

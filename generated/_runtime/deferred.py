@@ -9,9 +9,10 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
+from functools import partial
 from typing import Any, ClassVar, Final, TypeVar, cast
 
-from .decode import Decoder, Unfit, is_deferring, joined, leniently
+from .decode import Decoder, Unfit, is_deferring, joined, leniently, within
 from .errors import Answer, DecodeError
 from .model import REST, JsonModel, properties
 from .values import UNSET, escaped, is_mapping, is_sequence
@@ -30,11 +31,7 @@ def partly(decoder: Decoder[T], value: Any, answer: Answer) -> T:
 
     Raise Mismatch if what does not fit is not a property of an object.
     """
-    token = is_deferring.set(True)
-    try:
-        decoded = leniently(decoder, value)
-    finally:
-        is_deferring.reset(token)
+    decoded = leniently(partial(within, is_deferring, decoder, on=True), value)
     places = [fault.at or "/" for fault in _settled(decoded, "", answer)]
     logger.info(
         "%s %s: %d properties are not what the spec says: %s%s",
