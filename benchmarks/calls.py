@@ -87,7 +87,7 @@ def _measures(rounds: Sequence[_Round]) -> list[Measure]:
     return [
         *measured("One call", rounds, keys(_SYNC, "call"), "httpx2"),
         *measured("One call, async", rounds, keys(_ASYNC, "call"), "httpx2, async"),
-        *measured("An answer decoded", rounds, alone["decode"], _PLAIN),
+        *measured("A response decoded", rounds, alone["decode"], _PLAIN),
         *measured("A body built", rounds, alone["build"], _PLAIN),
     ]
 
@@ -151,7 +151,7 @@ def _line(process: _Process) -> str:
 
 def _print_calls(rounds: Sequence[_Round]) -> None:
     print(
-        "\none prediction created and its answer decoded, on a warm connection to a local server:\n"
+        "\none prediction created, its response decoded, on a warm connection to a local server:\n"
         f"microseconds a call, median of {len(rounds)} rounds of {_COUNTS['call']} calls\n"
         "wanted of pitchpipe: within 1.05 x bare httpx2, ahead of every peer"
     )
@@ -170,7 +170,7 @@ def _print_calls(rounds: Sequence[_Round]) -> None:
 def _print_alone(rounds: Sequence[_Round]) -> None:
     print(
         "\nthe same without the network: microseconds of the processor from the bytes of the\n"
-        "answer to the prediction, and from the arguments to the bytes of the body; x plain json"
+        "response to the prediction, and from the arguments to the bytes of the body; x plain json"
     )
     _print_heading("decode", "x json", "build", "x json")
     for name in _SYNC:
