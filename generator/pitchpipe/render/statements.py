@@ -62,6 +62,8 @@ _WHOLE = re.compile(rf"(?:\w+=|\w+ as |{_ATOM}: |\w+: {_NAME} = |[+] )?{_ATOM}")
 """An item that cannot be split: a name, a number or a string, perhaps with another before it."""
 _PARAMETER = re.compile(r"\w+: (?=[^=]+ \|)")
 """What stands before the type of a parameter that may be a union."""
+_CHOICE = re.compile(r"\w+=(?=[^=]+ if [^=]+ else )")
+"""What stands before a conditional expression that is an argument."""
 _NAMES = re.compile(r"[\w.]+(?: = [\w.]+)?")
 """The last type of a union and a default, if both are names."""
 _OPERATION = re.compile(rf'{_NAME}(?: = (?=")|(?P<union>: )(?=[^=]+ \|)|(?P<choice> = )(?=.+ if ))')
@@ -259,6 +261,8 @@ def _item(item: str, width: int, end: str = ",") -> str | None:
         return f"{item}{end}"
     if _PARAMETER.match(item):
         opened = _parameter(item, width)
+    elif found := _CHOICE.match(item):
+        opened = _choice(found[0], item[found.end() :], width)
     else:
         shape = _NESTED.match(item)
         split = _split(item, shape) if shape else None
@@ -315,6 +319,13 @@ def _in_parentheses(
         lines = [_item(term, room, "") for term in terms]
     body = "\n".join(line for line in lines if line)
     return f"{head}(\n{_indented(body)}\n){tail}" if all(lines) else None
+
+
+def _choice(head: str, value: str, width: int) -> str | None:
+    """Lay out an argument that is a conditional expression, and too long for one line."""
+    operands, operators, _ = _operands(value)
+    is_one = operators == ["if ", "else "]
+    return _in_parentheses(head, operands, operators, "", width) if is_one else None
 
 
 def _parameter(item: str, width: int) -> str | None:
