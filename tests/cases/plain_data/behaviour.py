@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
@@ -52,6 +53,7 @@ def check(client):
     _says_what_does_not_fit(client)
     _has_bytes(client)
     _is_known_to_pydantic(client)
+    _can_be_extended(client)
 
 
 def _says_what_does_not_fit(client):
@@ -90,3 +92,27 @@ def _is_known_to_pydantic(client):
         with pytest.raises(pydantic.ValidationError):
             job(order=value)
     assert job.model_json_schema()["properties"]["order"]["title"] == "Order"
+
+
+def _can_be_extended(client):
+    """A class of the caller's own, here or anywhere, is read and written as the one it extends."""
+
+    class Order(client.Order):
+        @property
+        def count(self):
+            return len(self.items or [])
+
+    @dataclass(kw_only=True)
+    class Noted(client.Item):
+        note: str = "none"
+
+    order = Order.from_dict(ORDER)
+    assert type(order) is Order
+    assert order.count == 1
+    assert order.to_dict() == ORDER
+    noted = Noted.from_dict(ITEM)
+    assert noted.note == "none"
+    assert noted.to_dict() == {**ITEM, "note": "none"}
+    pydantic = pytest.importorskip("pydantic")
+    job = pydantic.create_model("Job", order=Order)
+    assert type(job.model_validate({"order": ORDER}).order) is Order
