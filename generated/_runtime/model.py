@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 REST: Final = "additional_properties"
 """The field of an object that holds what its class does not declare."""
 
+_PACKAGE: Final = f"{str(__package__).rpartition('.')[0]}."
+"""What the names of all modules of the clients begin with."""
 _DEEPEST: Final = 500
 _NO_JSON: Final = "is not a JSON value"
 _FILES: Final = re.compile(r"\bFile(?:Upload|Input)\b")
@@ -65,8 +67,10 @@ class JsonModel:
         Raise ValueError if it does not fit.
         Raise TypeError for a class that is only the base of others.
         """
-        decoder: Decoder[Self] = _decoder(cls.__module__, cls.__name__)
-        return leniently(decoder, data)
+        own = _generated(cls)
+        decoder: Decoder[Self] = _decoder(own.__module__, own.__name__)
+        made = leniently(decoder, data)
+        return made if own is cls else _extended(cls, made)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> dict[str, Any]:
@@ -110,10 +114,11 @@ def _object(model: object, call: str, at: str, depth: int) -> dict[str, Any]:
 
 def properties(model: object) -> Iterator[tuple[Field[Any], str, Any]]:
     """Return the declared properties of an object: each field, its name in the API, and value."""
-    names: Mapping[str, str] = getattr(_codec(type(model).__module__), "NAMES", {})
+    cls = _generated(type(model))
+    names: Mapping[str, str] = getattr(_codec(cls.__module__), "NAMES", {})
     for field in fields(cast("Any", model)):
         if field.name != REST:
-            own = f"{type(model).__name__}.{field.name}"
+            own = f"{cls.__name__}.{field.name}"
             name = names.get(own) or names.get(field.name, field.name)
             yield field, name, object.__getattribute__(model, field.name)
 
@@ -172,6 +177,16 @@ def _written(value: object, call: str, at: str, module: str, function: str) -> A
 
 def _invalid(call: str, at: str, value: object, rule: str) -> InvalidInput:
     return InvalidInput(call, (Violation(at.removeprefix("."), value, rule),))
+
+
+def _generated(cls: type) -> type:
+    """Return the class of a client that a class is, or extends."""
+    return next(each for each in cls.__mro__ if each.__module__.startswith(_PACKAGE))
+
+
+def _extended(cls: Any, made: Any) -> Any:
+    """Make an object of a class that extends that of another."""
+    return cls(**{each.name: getattr(made, each.name) for each in fields(made)})
 
 
 @cache
