@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from typing import Any
 
 import httpx2
@@ -212,3 +213,17 @@ def test_copies_share_connections() -> None:
             await owner.make("a")
 
     asyncio.run(run())
+
+
+def test_http_client_of_another_kind() -> None:
+    """An object that is no HTTP client of httpx2, or of the other kind, is refused at once."""
+    settings = Settings(base_url=BASE, timeout=1)
+    make: Any
+    given: Any
+    for make, given, message in (
+        (AsyncClient, httpx2.Client(), "an httpx2.AsyncClient, not an object of httpx2.Client"),
+        (Client, httpx2.AsyncClient(), "an httpx2.Client, not an object of httpx2.AsyncClient"),
+        (Client, BASE, "http_client takes an httpx2.Client, not an object of builtins.str"),
+    ):
+        with pytest.raises(TypeError, match=re.escape(message)):
+            make(settings, given)

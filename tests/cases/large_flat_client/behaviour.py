@@ -51,6 +51,7 @@ def answer(request):
         },
         ("GET", "/v1/reports/7"): {"sections": [{"title": "s", "value": ["v", ["w"]]}]},
         ("GET", "/names"): ["a", "b"],
+        ("GET", "/models"): {"modelName": "m"},
     }.get((request.method, request.url.path))
     if request.url.path == "/v1/reports/7/file":
         return httpx2.Response(200, content=b"%PDF")
@@ -72,6 +73,9 @@ def check_calls(client):
     assert [each.name for each in made.list_customers_pages()] == ["a", "b"]
     assert made.get_report("7").sections[0].value == ["v", ["w"]]
     assert made.list_("names") == ["a", "b"]
+    model = made.list_models()
+    assert model == client.ModelsModel.from_dict({"modelName": "m"})
+    assert model.to_dict() == {"modelName": "m"}
     kept = made.with_response(made.get_card)("a", "1")
     assert (kept.headers["etag"], kept.value) == ("7", card)
     assert made.with_options(timeout=5).get_card("a", "1") == card

@@ -45,6 +45,8 @@ def check(client):
     for data in NEW:
         order = client.NewOrder.from_dict(data)
         assert order.to_dict() == sent(client, "create_order", order) == data
+    # A tag that did not come is not there.
+    assert client.Cash.from_dict({"paidOn": "2026-01-31"}).to_dict() == {"paidOn": "2026-01-31"}
     # Numbers in texts are read as in answers.
     assert client.NewOrder.from_dict({"customerId": "1"}) == client.NewOrder(customer_id=1)
     due = dt.datetime(2026, 1, 31, 12, tzinfo=dt.UTC)
