@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from copy import copy
 from dataclasses import dataclass, field
 from types import MethodType, TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, ParamSpec, TypeVar
 
 from .limits import Limits
 from .outgoing import Settings
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 T = TypeVar("T")
 TransportT = TypeVar("TransportT", Transport, AsyncTransport)
+# Instead of Self, which jedi does not know: it completes names in notebooks.
+ClientT = TypeVar("ClientT", bound="_Client[Any]")
 
 _NO_ANSWER: Final = "with_response takes methods that return a value, not streams or pages"
 _NOT_OURS: Final = "with_response takes a method of this client"
@@ -58,8 +60,8 @@ class _Client(Generic[TransportT]):
 
     _transport: TransportT
 
-    def with_options(
-        self,
+    def with_options(  # noqa: PYI019
+        self: ClientT,
         *,
         timeout: float | None = None,
         retry: Retry | None = None,
@@ -68,7 +70,7 @@ class _Client(Generic[TransportT]):
         query: Query | None = None,
         body: Mapping[str, Any] | None = None,
         defer_decode_errors: bool | None = None,
-    ) -> Self:
+    ) -> ClientT:
         """Return a client with other options that shares the connections of this one.
 
         What is not given stays as it is; `headers` are sent with each request, in addition. So are
@@ -162,7 +164,7 @@ class BaseClient(_Client[Transport]):
         """Close the connections. An `http_client` passed in stays open."""
         self._transport.close()
 
-    def __enter__(self) -> Self:
+    def __enter__(self: ClientT) -> ClientT:  # noqa: PYI019
         return self
 
     def __exit__(
@@ -214,7 +216,7 @@ class AsyncBaseClient(_Client[AsyncTransport]):
         """Close the connections. An `http_client` passed in stays open."""
         await self._transport.aclose()
 
-    async def __aenter__(self) -> Self:
+    async def __aenter__(self: ClientT) -> ClientT:  # noqa: PYI019
         return self
 
     async def __aexit__(

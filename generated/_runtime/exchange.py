@@ -90,6 +90,19 @@ def make_async_client() -> httpx2.AsyncClient:
         return httpx2.AsyncClient(cookies=_no_cookies(), headers=_OFFERED)
 
 
+def passed_in(client: C | None, kind: str) -> C | None:
+    """Return an HTTP client that was passed in. Raise TypeError if it is not of that class."""
+    if client is not None:
+        import httpx2  # noqa: PLC0415  late: see the top of this module
+
+        if not isinstance(client, getattr(httpx2, kind)):
+            own = type(client)
+            found = f"{own.__module__.partition('.')[0]}.{own.__qualname__}"
+            message = f"http_client takes an httpx2.{kind}, not an object of {found}"
+            raise TypeError(message)
+    return client
+
+
 def _no_cookies() -> CookieJar:
     """Make a jar that stays empty: a cookie with odd characters would break all later requests."""
     from http.cookiejar import CookieJar, DefaultCookiePolicy  # noqa: PLC0415  late, as httpx2 is

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import Field, fields, is_dataclass
+from contextlib import suppress
+from dataclasses import MISSING, Field, fields, is_dataclass
 from functools import cache
 from importlib import import_module
 from math import isfinite
@@ -20,9 +21,12 @@ from .errors import InvalidInput, Violation
 from .values import UNSET, is_mapping, is_sequence
 
 if TYPE_CHECKING:
-    from typing import Literal, Self
+    from typing import Literal, TypeVar
 
     from .decode import Decoder
+
+    # Instead of Self, which jedi does not know: it completes names in notebooks.
+    ModelT = TypeVar("ModelT", bound="JsonModel")
 
 REST: Final = "additional_properties"
 """The field of an object that holds what its class does not declare."""
@@ -61,16 +65,16 @@ class JsonModel:
         return _object(self, f"{type(self).__name__}.to_dict", "", 0)
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+    def from_dict(cls: type[ModelT], data: Mapping[str, Any]) -> ModelT:  # noqa: PYI019
         """Make an object of plain data, read as that of a response is.
 
         Raise ValueError if it does not fit.
         Raise TypeError for a class that is only the base of others.
         """
         own = _generated(cls)
-        decoder: Decoder[Self] = _decoder(own.__module__, own.__name__)
+        decoder: Decoder[ModelT] = _decoder(own.__module__, own.__name__)
         made = leniently(decoder, data)
-        return made if own is cls else _extended(cls, made)
+        return made if own is cls else cast("ModelT", _extended(cls, made))
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> dict[str, Any]:
@@ -102,8 +106,8 @@ def _object(model: object, call: str, at: str, depth: int) -> dict[str, Any]:
         place = f"{at}.{field.name}"
         if isinstance(value, Unfit):
             data.update({} if value.data is UNSET else {name: value.data})
-        elif value is UNSET or (value is None and field.default is None):
-            continue
+        elif value is UNSET or (value is None and field.default not in (MISSING, UNSET)):
+            continue  # an optional property, or a tag that the response did not have
         elif _is_file(str(field.type), value):
             raise _invalid(call, place, value, "is a file, which is not a JSON value")
         else:
@@ -201,12 +205,16 @@ def _decoder(module: str, name: str) -> Any:
     raise TypeError(msg)
 
 
+@cache
 def _codec(module: str) -> Any:
     """Return the module that reads and writes a class: `_codec` where the class is in `models`.
 
-    A module of the runtime does so itself.
+    Either can be a package of as many modules. A module of the runtime does so itself.
     """
     if module.startswith(f"{__package__}."):
         return import_module(module)
-    folder, _, name = module.rpartition(".models")
-    return import_module(f"{folder}._codec{name}")
+    folder, _, name = module.rpartition(".")
+    if name == "models":  # which can be the name of a module in such a package, or of a client, too
+        with suppress(ModuleNotFoundError):
+            return import_module(f"{folder}._codec")
+    return import_module(f"{folder.removesuffix('models')}_codec.{name}")

@@ -174,7 +174,8 @@ class Transport(_Base["httpx2.Client"]):
     """Runs flows synchronously. Threads may share it."""
 
     def __init__(self, settings: Settings, http_client: httpx2.Client | None = None) -> None:
-        super().__init__(settings, Connections(exchange.make_client, http_client))
+        given = exchange.passed_in(http_client, "Client")
+        super().__init__(settings, Connections(exchange.make_client, given))
 
     def send(self, request: Request) -> Response:
         """Send a request, with retries where that is safe.
@@ -247,7 +248,8 @@ class AsyncTransport(_Base["httpx2.AsyncClient"]):
     """Runs flows with asyncio. Tasks of one event loop may share it."""
 
     def __init__(self, settings: Settings, http_client: httpx2.AsyncClient | None = None) -> None:
-        super().__init__(settings, Connections(exchange.make_async_client, http_client))
+        given = exchange.passed_in(http_client, "AsyncClient")
+        super().__init__(settings, Connections(exchange.make_async_client, given))
 
     async def send(self, request: Request) -> Response:
         """Send a request: see `Transport.send`."""

@@ -18,6 +18,7 @@ HOMES: Final = {
     "Customers": ".models",
     "Error": ".models",
     "Holder": ".models",
+    "ModelsModel": ".models",
     "Party": ".models",
     "Report": ".models",
     "Value": ".models",

@@ -150,7 +150,7 @@ def decode_cash(value: Any, at: str) -> Cash:
     """Decode `Cash`, keeping undeclared properties."""
     data = decode.object_(value, at)
     made = object.__new__(Cash)
-    made.kind = decode.required(data, "kind", at, decode_cash_kind)
+    made.kind = decode.optional(data, "kind", at, decode_cash_kind)
     made.paid_on = decode.optional(data, "paidOn", at, formats.date)
     made.additional_properties = data
     return made
@@ -217,9 +217,4 @@ CARD_FORM = unions.Form(
 )
 
 
-CASH_FORM = unions.Form(
-    decode_cash,
-    required=frozenset(["kind"]),
-    known=frozenset(["kind", "paidOn"]),
-    tags={"kind": CashKind},
-)
+CASH_FORM = unions.Form(decode_cash, known=frozenset(["kind", "paidOn"]))

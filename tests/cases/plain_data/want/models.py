@@ -81,7 +81,7 @@ CashKind: TypeAlias = Literal["Cash"]
 class Cash(JsonModel):
     """#/components/schemas/Cash"""
 
-    kind: CashKind = "Cash"
+    kind: CashKind | None = "Cash"
 
     paid_on: dt.date | Unparsed | None = None
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .customers import decode_customers as decode_customers
     from .error import decode_error as decode_error
     from .holder import decode_holder as decode_holder
+    from .models_model import decode_models_model as decode_models_model
     from .party import decode_party as decode_party
     from .report import decode_report as decode_report
 else:

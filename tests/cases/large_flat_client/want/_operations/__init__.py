@@ -5,6 +5,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .models import AsyncModelsMethods, ModelsMethods
     from .root import AsyncRootMethods, RootMethods
     from .v1_customers_cards import AsyncV1CustomersCardsMethods, V1CustomersCardsMethods
     from .v1_customers_create_customer import (
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from .v1_reports_file import AsyncV1ReportsFileMethods, V1ReportsFileMethods
 
     class Methods(
+        ModelsMethods,
         RootMethods,
         V1CustomersCardsMethods,
         V1CustomersCreateCustomerMethods,
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
         """One method for each operation of the spec."""
 
     class AsyncMethods(
+        AsyncModelsMethods,
         AsyncRootMethods,
         AsyncV1CustomersCardsMethods,
         AsyncV1CustomersCreateCustomerMethods,

@@ -12,4 +12,5 @@ HOMES: Final = {
     "list_": ".root.RootMethods",
     "list_customers": ".v1_customers_list_customers.V1CustomersListCustomersMethods",
     "list_customers_pages": ".v1_customers_list_customers.V1CustomersListCustomersMethods",
+    "list_models": ".models.ModelsMethods",
 }

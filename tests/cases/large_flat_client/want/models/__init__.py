@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .customers import *
     from .error import *
     from .holder import *
+    from .models_model import *
     from .party import *
     from .report import *
     from .value import *

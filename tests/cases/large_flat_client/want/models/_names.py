@@ -15,6 +15,7 @@ HOMES: Final = {
     "Customers": ".customers",
     "Error": ".error",
     "Holder": ".holder",
+    "ModelsModel": ".models_model",
     "Party": ".party",
     "Report": ".report",
     "Value": ".value",
