@@ -138,7 +138,7 @@ def plain(value: Any) -> str:
 
 
 def deep_pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
-    """Flatten a value to pairs of plain text: `a[b]` for objects, `a[0]` for lists.
+    """Flatten a value to pairs of plain text: `a[b]` for objects, `a[0]` for lists; null is left out.
 
     OpenAPI does not define this for lists and nested values; servers that read brackets accept it.
     """
@@ -148,7 +148,7 @@ def deep_pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
     elif is_list(value):
         for index, item in enumerate(value):
             yield from deep_pairs(f"{name}[{index}]", item)
-    else:
+    elif value is not None:
         yield name, plain(value)
 
 

@@ -1,0 +1,126 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate parameters_of_frameworks`.
+"""Client and AsyncClient for Parameters as frameworks of TypeScript and Python describe them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import (
+    arguments,
+    checks,
+    clients,
+    limits,
+    outgoing,
+    requests,
+    responses,
+    retries,
+    transport,
+)
+from . import _codec as codec
+from .models import PlacesAddr, PlacesJoined, PlacesSpread
+
+if TYPE_CHECKING:
+    import httpx2
+
+BASE_URL = "https://example.org"
+
+
+def build_places(
+    *,
+    addr: PlacesAddr | None = None,
+    spread: PlacesSpread | None = None,
+    joined: PlacesJoined | None = None,
+) -> requests.Request:
+    """Build `GET /places`, or raise InvalidInput."""
+    found = checks.Violations()
+    query_pairs: list[tuple[str, str]] = []
+    arguments.query(query_pairs, "addr", addr, found, codec.encode_places_addr, style="deepObject")
+    arguments.query(query_pairs, "spread", spread, found, codec.encode_places_spread)
+    arguments.query(query_pairs, "joined", joined, found, codec.encode_places_joined, explode=False)
+    found.raise_if_any("places")
+    return requests.Request(method="GET", path="/places", query=tuple(query_pairs), accept="*/*")
+
+
+def parse_places(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+class Client(clients.BaseClient):
+    """One method for each operation of the spec; a context manager."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """Make a client. It connects when it sends its first request.
+
+        The spec describes no credentials; use `with_options(headers={"Authorization": ...})`.
+
+        base_url: Where the API is.
+        timeout: Seconds for each wait: to connect, to send, or for more of a response.
+        retry: How often, and for how long, a request is retried if that is safe.
+        limits: Limits for one call: its total time, and the size of its response.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
+        settings = outgoing.Settings(
+            base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
+        )
+        super().__init__(settings, http_client)
+
+    def places(
+        self,
+        *,
+        addr: PlacesAddr | None = None,
+        spread: PlacesSpread | None = None,
+        joined: PlacesJoined | None = None,
+    ) -> None:
+        """GET /places (#/paths/~1places/get)"""
+        request = build_places(addr=addr, spread=spread, joined=joined)
+        return parse_places(self._transport.send(request))
+
+
+class AsyncClient(clients.AsyncBaseClient):
+    """One method for each operation of the spec; an async context manager."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """Make a client. It connects when it sends its first request.
+
+        The spec describes no credentials; use `with_options(headers={"Authorization": ...})`.
+
+        base_url: Where the API is.
+        timeout: Seconds for each wait: to connect, to send, or for more of a response.
+        retry: How often, and for how long, a request is retried if that is safe.
+        limits: Limits for one call: its total time, and the size of its response.
+        http_client: Sends the requests, if given; it stays open when this client is closed.
+        """
+        settings = outgoing.Settings(
+            base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
+        )
+        super().__init__(settings, http_client)
+
+    async def places(
+        self,
+        *,
+        addr: PlacesAddr | None = None,
+        spread: PlacesSpread | None = None,
+        joined: PlacesJoined | None = None,
+    ) -> None:
+        """GET /places (#/paths/~1places/get)"""
+        request = build_places(addr=addr, spread=spread, joined=joined)
+        return parse_places(await self._transport.send(request))

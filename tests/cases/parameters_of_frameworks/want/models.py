@@ -1,0 +1,38 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate parameters_of_frameworks`.
+"""The inputs and outputs of Parameters as frameworks of TypeScript and Python describe them, as
+dataclasses.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime.model import JsonModel
+
+
+@dataclass(kw_only=True, slots=True)
+class PlacesAddr(JsonModel):
+    """#/paths/~1places/get/parameters/0/schema"""
+
+    zip: str | None
+
+    town: str | None = None
+
+
+@dataclass(kw_only=True, slots=True)
+class PlacesSpread(JsonModel):
+    """#/paths/~1places/get/parameters/1/schema"""
+
+    zip: str | None
+
+    town: str | None = None
+
+
+@dataclass(kw_only=True, slots=True)
+class PlacesJoined(JsonModel):
+    """#/paths/~1places/get/parameters/2/schema"""
+
+    zip: str | None
+
+    town: str | None = None
