@@ -12,7 +12,7 @@ from pitchpipe.characters import quoted
 from pitchpipe.media_types import is_json
 from pitchpipe.parse.places import Root
 from pitchpipe.parse.schemas import Schemas
-from pitchpipe.pointers import join
+from pitchpipe.pointers import is_array, is_object, join
 from pitchpipe.schema.descriptions import text_of
 from pitchpipe.schema.parts import part_at
 
@@ -40,6 +40,9 @@ _STYLES = {
     "header": ("simple",),
     "cookie": ("form",),
 }
+# What Elysia calls the JSON text of an object or a list in a URL, and how many alternatives it has.
+_JSON_TEXTS = frozenset({"ObjectString", "ArrayString"})
+_PAIR = 2
 TOKENS = "RFC 9110 allows letters, digits and !#$%&'*+-.^_`|~"
 """The hint for a name that no header can have."""
 # RFC 9110, sections 5.5 and 5.6.2: what the value of a header, and the name of one, is made of.
@@ -132,12 +135,14 @@ def _parameter(schemas: Schemas, at: str, given: dict[str, Any]) -> ir.Parameter
     style = _style(schemas, at, given)
     content: dict[str, Any] = given.get("content") or {}
     media_type = next(iter(content), "")
-    schema = join(at, "content", media_type, "schema") if content else join(at, "schema")
+    own = join(at, "content", media_type, "schema") if content else join(at, "schema")
+    within = "" if content else _as_json_text(given)
+    schema = at + within if within else own
     known = "schema" in (content[media_type] if content else given)
     kind = schemas.read(schema, _root(schemas, at, given["name"])) if known else ir.AnyType()
     if content and not is_json(media_type):
         kind = ir.Primitive(kind="string")
-    said = schemas.annotations_at((part_at(schemas.root, schema),)) if known else {}
+    said = schemas.annotations_at((part_at(schemas.root, own),)) if known else {}
     return ir.Parameter(
         wire_name=given["name"],
         place=place,
@@ -151,8 +156,23 @@ def _parameter(schemas: Schemas, at: str, given: dict[str, Any]) -> ir.Parameter
         has_default="default" in said,
         deprecated=bool(given.get("deprecated", False)),
         allow_reserved=bool(given.get("allowReserved", False)),
-        as_json=is_json(media_type),
+        as_json=bool(within) or is_json(media_type),
     )
+
+
+def _as_json_text(given: dict[str, Any]) -> str:
+    """Return the pointer, below a parameter, of the object or list that is sent as JSON text.
+
+    Elysia describes it beside that text: `anyOf: [{type: string, format: ObjectString}, ...]`.
+    """
+    schema = given.get("schema")
+    branches: Any = schema.get("anyOf") if is_object(schema) else None
+    listed = branches if is_array(branches) and all(map(is_object, branches)) else []
+    formats = [each.get("format") for each in listed]
+    if len(formats) != _PAIR or _JSON_TEXTS.isdisjoint(map(str, formats)):
+        return ""
+    is_first = formats[0] in _JSON_TEXTS
+    return join("", "schema", "anyOf", 1 if is_first else 0)
 
 
 def _root(schemas: Schemas, at: str, name: str) -> Root:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime import checks, decode, encode
-from .models import PlacesAddr, PlacesJoined, PlacesSpread
+from .models import ElysiaFilter, ElysiaResponse, PlacesAddr, PlacesJoined, PlacesSpread
 
 
 def encode_places_addr(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
@@ -42,6 +42,14 @@ def encode_places_joined(value: object, found: checks.Violations, at: str) -> di
     return data
 
 
+def encode_elysia_filter(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `ElysiaFilter` and convert what is set to JSON."""
+    data: dict[str, Any] = {}
+    if encode.instance(value, ElysiaFilter, found, at):
+        data["a"] = checks.number(value.a, found, f"{at}.a")
+    return data
+
+
 def decode_places_addr(value: Any, at: str) -> PlacesAddr:
     """Decode `PlacesAddr`."""
     data = decode.object_(value, at)
@@ -69,4 +77,22 @@ def decode_places_joined(value: Any, at: str) -> PlacesJoined:
     made.zip = decode.required(data, "zip", at, decode.nullable(decode.string))
     made.town = decode.optional_string(data, "town", at)
     decode.nothing_left(data, at)
+    return made
+
+
+def decode_elysia_filter(value: Any, at: str) -> ElysiaFilter:
+    """Decode `ElysiaFilter`."""
+    data = decode.object_(value, at)
+    made = object.__new__(ElysiaFilter)
+    made.a = decode.required(data, "a", at, decode.number)
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_elysia_response(value: Any, at: str) -> ElysiaResponse:
+    """Decode `ElysiaResponse`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    made = object.__new__(ElysiaResponse)
+    made.id = decode.required(data, "id", at, decode.integer)
+    made.additional_properties = data
     return made

@@ -4,12 +4,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from functools import partial
 from typing import TYPE_CHECKING
 
 from .._runtime import (
     arguments,
     checks,
     clients,
+    compound,
+    formats,
     limits,
     outgoing,
     requests,
@@ -18,7 +22,7 @@ from .._runtime import (
     transport,
 )
 from . import _codec as codec
-from .models import PlacesAddr, PlacesJoined, PlacesSpread
+from .models import ElysiaFilter, ElysiaResponse, PlacesAddr, PlacesJoined, PlacesSpread
 
 if TYPE_CHECKING:
     import httpx2
@@ -46,6 +50,48 @@ def parse_places(response: responses.Response) -> None:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return None
+
+
+def build_elysia(
+    id: float,
+    *,
+    limit: float | None = None,
+    flag: bool | None = None,
+    filter: ElysiaFilter | None = None,
+    tags: list[str] | None = None,
+    text: dt.date | float | None = None,
+) -> requests.Request:
+    """Build `GET /elysia/{id}`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = "/elysia/" + checks.segment(id, found, checks.number, "id")
+    query_pairs: list[tuple[str, str]] = []
+    arguments.query(query_pairs, "limit", limit, found, checks.number)
+    arguments.query(query_pairs, "flag", flag, found, checks.boolean)
+    arguments.query(
+        query_pairs, "filter", filter, found, arguments.as_json(codec.encode_elysia_filter)
+    )
+    arguments.query(
+        query_pairs,
+        "tags",
+        tags,
+        found,
+        arguments.as_json(partial(compound.array, item=checks.string)),
+    )
+    arguments.query(
+        query_pairs,
+        "text",
+        text,
+        found,
+        partial(compound.one_of, options=(formats.check_date, checks.number)),
+    )
+    found.raise_if_any("elysia")
+    return requests.Request(method="GET", path=url_path, query=tuple(query_pairs))
+
+
+def parse_elysia(response: responses.Response) -> ElysiaResponse:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, codec.decode_elysia_response)
 
 
 class Client(clients.BaseClient):
@@ -86,6 +132,23 @@ class Client(clients.BaseClient):
         request = build_places(addr=addr, spread=spread, joined=joined)
         return parse_places(self._transport.send(request))
 
+    def elysia(
+        self,
+        id: float,
+        *,
+        limit: float | None = None,
+        flag: bool | None = None,
+        filter: ElysiaFilter | None = None,
+        tags: list[str] | None = None,
+        text: dt.date | float | None = None,
+    ) -> ElysiaResponse:
+        """GET /elysia/{id} (#/paths/~1elysia~1{id}/get)
+
+        limit: Default: 10.
+        """
+        request = build_elysia(id, limit=limit, flag=flag, filter=filter, tags=tags, text=text)
+        return parse_elysia(self._transport.send(request))
+
 
 class AsyncClient(clients.AsyncBaseClient):
     """One method for each operation of the spec; an async context manager."""
@@ -124,3 +187,20 @@ class AsyncClient(clients.AsyncBaseClient):
         """GET /places (#/paths/~1places/get)"""
         request = build_places(addr=addr, spread=spread, joined=joined)
         return parse_places(await self._transport.send(request))
+
+    async def elysia(
+        self,
+        id: float,
+        *,
+        limit: float | None = None,
+        flag: bool | None = None,
+        filter: ElysiaFilter | None = None,
+        tags: list[str] | None = None,
+        text: dt.date | float | None = None,
+    ) -> ElysiaResponse:
+        """GET /elysia/{id} (#/paths/~1elysia~1{id}/get)
+
+        limit: Default: 10.
+        """
+        request = build_elysia(id, limit=limit, flag=flag, filter=filter, tags=tags, text=text)
+        return parse_elysia(await self._transport.send(request))

@@ -6,7 +6,8 @@ dataclasses.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from .._runtime.model import JsonModel
 
@@ -36,3 +37,20 @@ class PlacesJoined(JsonModel):
     zip: str | None
 
     town: str | None = None
+
+
+@dataclass(kw_only=True, slots=True)
+class ElysiaFilter(JsonModel):
+    """#/paths/~1elysia~1{id}/get/parameters/3/schema/anyOf/1"""
+
+    a: float
+
+
+@dataclass(kw_only=True, slots=True)
+class ElysiaResponse(JsonModel):
+    """#/paths/~1elysia~1{id}/get/responses/200/content/application~1json/schema"""
+
+    id: int
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
