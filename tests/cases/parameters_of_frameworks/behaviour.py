@@ -1,5 +1,10 @@
 """What is given arrives where the servers behind these frameworks look for it."""
 
+import datetime as dt
+import json
+from decimal import Decimal
+from uuid import UUID
+
 import pytest
 from tests.support.exchanges import Exchange
 
@@ -18,10 +23,10 @@ def check(client):
     assert sent("places", joined=client.PlacesJoined(zip=None)) == ""
 
     given = {"limit": 5, "flag": True, "filter": client.ElysiaFilter(a=1), "tags": ["a", "b"]}
-    exchange = Exchange(client, 200, b'{"id": 3}', "application/json")
-    assert exchange.call("elysia", 1.5, client={}, **given).id == 3
-    assert exchange.last.url.path == "/elysia/1.5"
-    assert dict(exchange.last.url.params) == {
+    elysia = Exchange(client, 200, b'{"id": 3}', "application/json")
+    assert elysia.call("elysia", 1.5, client={}, **given).id == 3
+    assert elysia.last.url.path == "/elysia/1.5"
+    assert dict(elysia.last.url.params) == {
         "limit": "5",
         "flag": "true",
         "filter": '{"a":1}',
@@ -30,3 +35,11 @@ def check(client):
     for wrong in ({"limit": "5"}, {"flag": "true"}, {"filter": "{}"}, {"tags": "a"}):
         with pytest.raises(ValueError, match=next(iter(wrong))):
             sent("elysia", 1, **wrong)
+
+    day, at = dt.date(2026, 1, 2), dt.datetime(2026, 1, 2, 3, 4, 5, tzinfo=dt.UTC)
+    ids = [UUID(int=0), Decimal("1.50"), day, dt.time(3, 4)]
+    assert sent("any", since=at, at=at, ids=ids) == "since=2026-01-02T03%3A04%3A05Z"
+    assert json.loads(exchange.last.content) == {
+        "at": "2026-01-02T03:04:05Z",
+        "ids": ["00000000-0000-0000-0000-000000000000", "1.50", "2026-01-02", "03:04:00"],
+    }

@@ -8,8 +8,26 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime import checks, decode, encode
-from .models import ElysiaFilter, ElysiaResponse, PlacesAddr, PlacesJoined, PlacesSpread
+from .._runtime import checks, compound, decode, encode, values
+from .models import (
+    AnyModelRequest,
+    ElysiaFilter,
+    ElysiaResponse,
+    PlacesAddr,
+    PlacesJoined,
+    PlacesSpread,
+)
+
+
+def encode_any_model_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `AnyModelRequest` and convert what is set to JSON."""
+    data: dict[str, Any] = {}
+    if encode.instance(value, AnyModelRequest, found, at):
+        if value.at is not values.UNSET:
+            data["at"] = compound.any_json(value.at, found, f"{at}.at")
+        if value.ids is not None:
+            data["ids"] = compound.array(value.ids, found, f"{at}.ids", item=compound.any_json)
+    return data
 
 
 def encode_places_addr(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
@@ -48,6 +66,16 @@ def encode_elysia_filter(value: object, found: checks.Violations, at: str) -> di
     if encode.instance(value, ElysiaFilter, found, at):
         data["a"] = checks.number(value.a, found, f"{at}.a")
     return data
+
+
+def decode_any_model_request(value: Any, at: str) -> AnyModelRequest:
+    """Decode `AnyModelRequest`."""
+    data = decode.object_(value, at)
+    made = object.__new__(AnyModelRequest)
+    made.at = decode.settable(data, "at", at, decode.any_json)
+    made.ids = decode.optional(data, "ids", at, decode.array(decode.any_json))
+    decode.nothing_left(data, at)
+    return made
 
 
 def decode_places_addr(value: Any, at: str) -> PlacesAddr:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .._runtime import (
     arguments,
@@ -21,8 +21,16 @@ from .._runtime import (
     retries,
     transport,
 )
+from .._runtime.values import UNSET, Unset
 from . import _codec as codec
-from .models import ElysiaFilter, ElysiaResponse, PlacesAddr, PlacesJoined, PlacesSpread
+from .models import (
+    AnyModelRequest,
+    ElysiaFilter,
+    ElysiaResponse,
+    PlacesAddr,
+    PlacesJoined,
+    PlacesSpread,
+)
 
 if TYPE_CHECKING:
     import httpx2
@@ -94,6 +102,29 @@ def parse_elysia(response: responses.Response) -> ElysiaResponse:
     return responses.json(response, codec.decode_elysia_response)
 
 
+def build_any(*, body: AnyModelRequest, since: Any = None) -> requests.Request:
+    """Build `POST /any`, or raise InvalidInput."""
+    found = checks.Violations()
+    query_pairs: list[tuple[str, str]] = []
+    arguments.query(query_pairs, "since", since, found, compound.any_json)
+    payload = codec.encode_any_model_request(body, found, "")
+    found.raise_if_any("any")
+    return requests.Request(
+        method="POST",
+        path="/any",
+        query=tuple(query_pairs),
+        content=requests.json_body(payload),
+        content_type="application/json",
+        accept="*/*",
+    )
+
+
+def parse_any(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
 class Client(clients.BaseClient):
     """One method for each operation of the spec; a context manager."""
 
@@ -148,6 +179,17 @@ class Client(clients.BaseClient):
         """
         request = build_elysia(id, limit=limit, flag=flag, filter=filter, tags=tags, text=text)
         return parse_elysia(self._transport.send(request))
+
+    def any(
+        self, *, at: Any | None | Unset = UNSET, ids: list[Any] | None = None, since: Any = None
+    ) -> None:
+        """POST /any (#/paths/~1any/post)
+
+        The body has the class `AnyModelRequest`.
+        """
+        body = AnyModelRequest(at=at, ids=ids)
+        request = build_any(body=body, since=since)
+        return parse_any(self._transport.send(request))
 
 
 class AsyncClient(clients.AsyncBaseClient):
@@ -204,3 +246,14 @@ class AsyncClient(clients.AsyncBaseClient):
         """
         request = build_elysia(id, limit=limit, flag=flag, filter=filter, tags=tags, text=text)
         return parse_elysia(await self._transport.send(request))
+
+    async def any(
+        self, *, at: Any | None | Unset = UNSET, ids: list[Any] | None = None, since: Any = None
+    ) -> None:
+        """POST /any (#/paths/~1any/post)
+
+        The body has the class `AnyModelRequest`.
+        """
+        body = AnyModelRequest(at=at, ids=ids)
+        request = build_any(body=body, since=since)
+        return parse_any(await self._transport.send(request))

@@ -10,6 +10,16 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .._runtime.model import JsonModel
+from .._runtime.values import UNSET, Unset
+
+
+@dataclass(kw_only=True, slots=True)
+class AnyModelRequest(JsonModel):
+    """#/paths/~1any/post/requestBody/content/application~1json/schema"""
+
+    at: Any | None | Unset = UNSET
+
+    ids: list[Any] | None = None
 
 
 @dataclass(kw_only=True, slots=True)
