@@ -33,6 +33,21 @@ TRANSPORT_HEADERS = frozenset(
 )
 """Headers that say how a message is sent (RFC 9110, RFC 9112), which the HTTP library sees to."""
 
+# Headers with `-` that callers may set, in IANA's registry or as widely known; django-ninja and
+# others describe them by the names that they have in Python.
+_WITH_HYPHENS = frozenset(
+    [
+        *("accept-charset", "accept-datetime", "accept-encoding", "accept-language", "alt-used"),
+        *("cache-control", "content-digest", "content-disposition", "content-encoding"),
+        *("content-language", "content-location", "content-range", "early-data"),
+        *("idempotency-key", "if-match", "if-modified-since", "if-none-match", "if-range"),
+        *("if-unmodified-since", "last-event-id", "max-forwards", "proxy-authorization"),
+        *("repr-digest", "save-data", "sec-fetch-mode", "sec-fetch-site", "user-agent"),
+        *("want-content-digest", "want-repr-digest", "x-correlation-id", "x-forwarded-for"),
+        *("x-forwarded-host", "x-forwarded-proto", "x-real-ip", "x-request-id"),
+        "x-requested-with",
+    ]
+)
 _DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 _STYLES = {
     "path": ("simple", "label", "matrix"),
@@ -87,7 +102,8 @@ def parse_parameters(schemas: Schemas, declared: Declared, path: str) -> tuple[i
             continue
         if at not in schemas.parameters:
             schemas.parameters[at] = _parameter(schemas, at, parameter)
-        key = place, name.lower() if place == "header" else name
+        sent = schemas.parameters[at].wire_name
+        key = place, sent.lower() if place == "header" else name
         by_key[key] = _with_other_spelling(schemas, at, by_key.get(key))
     return tuple(sorted(by_key.values(), key=lambda each: _position(each, path)))
 
@@ -144,7 +160,7 @@ def _parameter(schemas: Schemas, at: str, given: dict[str, Any]) -> ir.Parameter
         kind = ir.Primitive(kind="string")
     said = schemas.annotations_at((part_at(schemas.root, own),)) if known else {}
     return ir.Parameter(
-        wire_name=given["name"],
+        wire_name=_wire_name(schemas, at, given),
         place=place,
         type=kind,
         required=bool(given.get("required", False)) or place == "path",
@@ -158,6 +174,19 @@ def _parameter(schemas: Schemas, at: str, given: dict[str, Any]) -> ir.Parameter
         allow_reserved=bool(given.get("allowReserved", False)),
         as_json=bool(within) or is_json(media_type),
     )
+
+
+def _wire_name(schemas: Schemas, at: str, given: dict[str, Any]) -> str:
+    """Return the name that is sent: of a header that HTTP writes with `-`, as HTTP does.
+
+    With `_` it would be another one, which Django's server, nginx and Apache drop.
+    """
+    name = str(given["name"])
+    sent = name.replace("_", "-")
+    if given["in"] != "header" or sent == name or sent.lower() not in _WITH_HYPHENS:
+        return name
+    schemas.tolerated(join(at, "name"), f"the header {quoted(name)} is sent as {quoted(sent)}")
+    return sent
 
 
 def _as_json_text(given: dict[str, Any]) -> str:

@@ -43,3 +43,11 @@ def check(client):
         "at": "2026-01-02T03:04:05Z",
         "ids": ["00000000-0000-0000-0000-000000000000", "1.50", "2026-01-02", "03:04:00"],
     }
+
+    given = {"if_none_match": '"a"', "x_request_id": "7", "x_tok": "t", "user_agent_query": "b"}
+    assert sent("headers", user_agent_header="me", **given) == "user_agent=b"
+    headers = [(name.lower(), value) for name, value in exchange.last.headers.raw]
+    for name, value in ((b"user-agent", b"me"), (b"if-none-match", b'"a"'), (b"x-request-id", b"7")):
+        assert [each for each in headers if each[0] == name] == [(name, value)]
+        assert name.replace(b"-", b"_") not in dict(headers)
+    assert (b"x_tok", b"t") in headers

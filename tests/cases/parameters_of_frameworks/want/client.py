@@ -125,6 +125,49 @@ def parse_any(response: responses.Response) -> None:
     return None
 
 
+def build_headers(
+    *,
+    user_agent_header: str,
+    if_none_match: str | None = None,
+    x_request_id: str | None = None,
+    x_tok: str | None = None,
+    user_agent_query: str | None = None,
+) -> requests.Request:
+    """Build `GET /headers`, or raise InvalidInput."""
+    found = checks.Violations()
+    query_pairs: list[tuple[str, str]] = []
+    arguments.query(
+        query_pairs, "user_agent", user_agent_query, found, checks.string, at="user_agent_query"
+    )
+    header_fields: dict[str, str] = {}
+    arguments.header(
+        header_fields,
+        "user-agent",
+        user_agent_header,
+        found,
+        checks.string,
+        at="user_agent_header",
+        required=True,
+    )
+    arguments.header(
+        header_fields, "If-None-Match", if_none_match, found, checks.string, at="if_none_match"
+    )
+    arguments.header(
+        header_fields, "X-Request-ID", x_request_id, found, checks.string, at="x_request_id"
+    )
+    arguments.header(header_fields, "x_tok", x_tok, found, checks.string)
+    found.raise_if_any("headers")
+    return requests.Request(
+        method="GET", path="/headers", query=tuple(query_pairs), headers=header_fields, accept="*/*"
+    )
+
+
+def parse_headers(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
 class Client(clients.BaseClient):
     """One method for each operation of the spec; a context manager."""
 
@@ -190,6 +233,25 @@ class Client(clients.BaseClient):
         body = AnyModelRequest(at=at, ids=ids)
         request = build_any(body=body, since=since)
         return parse_any(self._transport.send(request))
+
+    def headers(
+        self,
+        *,
+        user_agent_header: str,
+        if_none_match: str | None = None,
+        x_request_id: str | None = None,
+        x_tok: str | None = None,
+        user_agent_query: str | None = None,
+    ) -> None:
+        """GET /headers (#/paths/~1headers/get)"""
+        request = build_headers(
+            user_agent_header=user_agent_header,
+            if_none_match=if_none_match,
+            x_request_id=x_request_id,
+            x_tok=x_tok,
+            user_agent_query=user_agent_query,
+        )
+        return parse_headers(self._transport.send(request))
 
 
 class AsyncClient(clients.AsyncBaseClient):
@@ -257,3 +319,22 @@ class AsyncClient(clients.AsyncBaseClient):
         body = AnyModelRequest(at=at, ids=ids)
         request = build_any(body=body, since=since)
         return parse_any(await self._transport.send(request))
+
+    async def headers(
+        self,
+        *,
+        user_agent_header: str,
+        if_none_match: str | None = None,
+        x_request_id: str | None = None,
+        x_tok: str | None = None,
+        user_agent_query: str | None = None,
+    ) -> None:
+        """GET /headers (#/paths/~1headers/get)"""
+        request = build_headers(
+            user_agent_header=user_agent_header,
+            if_none_match=if_none_match,
+            x_request_id=x_request_id,
+            x_tok=x_tok,
+            user_agent_query=user_agent_query,
+        )
+        return parse_headers(await self._transport.send(request))
