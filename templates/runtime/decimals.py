@@ -11,10 +11,10 @@ from .checks import Violations, string
 from .decode import is_lenient
 from .decode import string as text_of
 from .formats import Unparsed, kept
+from .values import decimal_text
 
 # As Python and others write it: small and large numbers have an exponent (`1E-7`).
 _DECIMAL = re.compile(r"[+-]?\d+(\.\d+)?([eE][+-]?\d{1,5})?", re.ASCII)
-_MAX_DIGITS = 10_000
 
 
 def decimal(value: Any, at: str) -> Decimal | Unparsed:
@@ -24,18 +24,15 @@ def decimal(value: Any, at: str) -> Decimal | Unparsed:
     if not _DECIMAL.fullmatch(text):
         return Unparsed(text)
     number = Decimal(text)
-    return number if _can_be_written(number) else Unparsed(text)
+    return Unparsed(text) if decimal_text(number) is None else number
 
 
 def check_decimal(value: object, found: Violations, at: str, **limits: Any) -> Any:
     """Check a Decimal, and write all of its digits, without an exponent."""
     if not isinstance(value, Decimal):
         return kept(value, found, at, "is not a Decimal", **limits)
-    if not _can_be_written(value):
+    text = decimal_text(value)
+    if text is None:
         found.add(at, value, "is not a number that can be written out")
         return value
-    return string(f"{value:f}", found, at, **limits)
-
-
-def _can_be_written(number: Decimal) -> bool:
-    return number.is_finite() and abs(number.adjusted()) <= _MAX_DIGITS
+    return string(text, found, at, **limits)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import enum
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import partial
 from typing import Any
+from uuid import UUID
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -177,6 +180,16 @@ class Level(enum.IntEnum):
         (checks.integer, Level.HIGH, 2),
         (checks.number, Level.HIGH, 2),
         (checks.integer, 3.0, 3),
+        (
+            compound.any_json,
+            [dt.datetime(2026, 1, 2, 3, 4, 5, tzinfo=dt.UTC)],
+            ["2026-01-02T03:04:05Z"],
+        ),
+        (compound.any_json, dt.datetime(2026, 1, 2, 3, 4, 5, 1000), "2026-01-02T03:04:05.001"),
+        (compound.any_json, {"a": dt.date(2026, 1, 2)}, {"a": "2026-01-02"}),
+        (compound.any_json, dt.time(3, 4), "03:04:00"),
+        (compound.any_json, UUID(int=1), "00000000-0000-0000-0000-000000000001"),
+        (compound.any_json, Decimal("1E+2"), "100"),
         (compound.any_json, {"a": (Voice.ANNOUNCER, Level.HIGH)}, {"a": ["announcer", 2]}),
         (partial(compound.literal, values=("announcer",)), OldVoice.ANNOUNCER, "announcer"),
         (partial(compound.literal, values=(1, 2)), 2.0, 2),
@@ -271,6 +284,8 @@ def test_a_pattern_is_not_tried_on_a_long_text() -> None:
         ),
         (compound.any_json, object, "is not a JSON value"),
         (compound.any_json, {1, 2}, "is not a JSON value"),
+        (compound.any_json, Decimal("NaN"), "is not a JSON value"),
+        (compound.any_json, dt.timedelta(1), "is not a JSON value"),
         (compound.any_json, b"bytes", "is not a JSON value"),
         (partial(compound.literal, values=(1, 2)), True, "is not one of 1, 2"),
         (partial(compound.literal, values=("a", "b")), ["a"], "is not one of 'a', 'b'"),

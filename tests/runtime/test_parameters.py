@@ -134,6 +134,11 @@ def test_a_label_of_dots_is_refused(value: str) -> None:
         ({"a": {"b": 1}}, {"style": "deepObject"}, "color%5Ba%5D%5Bb%5D=1"),
         ({"": 1}, {}, "=1"),
         ([{"a": 1}], {}, "color=%7B%22a%22%3A1%7D"),
+        ({"a": None, "b": [None, 1]}, {}, "b=1"),
+        ([None, 1], {}, "color=1"),
+        ({"a": None, "b": 1}, {"explode": False}, "color=b,1"),
+        ({"a": None}, {"explode": False}, ""),
+        ({"a": None, "b": {"c": None, "d": 1}}, {"style": "deepObject"}, "color%5Bb%5D%5Bd%5D=1"),
     ],
 )
 def test_query_values_are_escaped(value: Any, options: dict[str, Any], text: str) -> None:

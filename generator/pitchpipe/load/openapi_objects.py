@@ -14,6 +14,7 @@ from urllib.parse import unquote
 
 from pitchpipe import pointers
 from pitchpipe.document import Reference
+from pitchpipe.load.http_methods import MORE_METHODS
 
 # What a field holds, an object, a list or a map, and the kind of the objects. In a "patterned" map
 # (OpenAPI 3.1.1, "Patterned Fields") keys that begin with `x-` are extensions.
@@ -58,7 +59,7 @@ FIELDS: dict[str, Mapping[str, Field]] = {
     },
     "pathItem": {
         "parameters": ("list", "parameter"),
-        **dict.fromkeys(METHODS, ("one", "operation")),
+        **dict.fromkeys((*METHODS, *MORE_METHODS), ("one", "operation")),
         "additionalOperations": ("map", "operation"),
     },
     "operation": {
@@ -103,7 +104,7 @@ FIELDS_2_0: dict[str, Mapping[str, Field]] = {
     },
     "pathItem": {
         "parameters": ("list", "parameter"),
-        **dict.fromkeys(METHODS[:7], ("one", "operation")),
+        **dict.fromkeys((*METHODS, *MORE_METHODS), ("one", "operation")),
     },
     "operation": {
         "parameters": ("list", "parameter"),

@@ -99,7 +99,8 @@ def form_of(fields: list[Given], consumes: Iterable[str], note: Note) -> Tree:
             name = parameter.child("required").moved(at)
             required.put(len(required.value), Tree(field.name, name.place))
         style = _style(field, note)
-        schema = _schema(field)
+        has_own = is_object(parameter.value.get("schema"))
+        schema = parameter.child("schema").copy() if has_own else _schema(field)
         for key, said in parameter.items():
             if key == "description" or str(key).startswith("x-"):
                 schema.put(key, said.moved(join(field.pointer, key)))

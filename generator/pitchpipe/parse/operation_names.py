@@ -57,9 +57,12 @@ class OperationObject(NamedTuple):
 
     @property
     def nestjs_method(self) -> str:
-        """Return the controller and the method that NestJS made the operationId of, or ""."""
-        controller, _, method = self.operation_id.partition("Controller_")
-        return f"{controller} {method}" if controller and method else ""
+        """Return the controller and the method that NestJS made the operationId of, or "".
+
+        LoopBack and routing-controllers write a point between them.
+        """
+        found = re.fullmatch(r"(.+?)Controller[_.](.+)", self.operation_id, re.DOTALL)
+        return f"{found[1]} {found[2]}" if found else ""
 
 
 def _before(suffix: str, text: str) -> str:
@@ -80,8 +83,9 @@ def name_operations(found: Sequence[OperationObject]) -> dict[str, str]:
     clients; or else as they stand.
 
     Springfox makes it of a method's name, the HTTP method, and a number where it has that already
-    (`getPetUsingGET_1`), NestJS of a controller and its method (`PetsController_getPet`). These are
-    called `get_pet`, or with the first tag, and `pets_get_pet`, unless others are called the same.
+    (`getPetUsingGET_1`), NestJS of a controller and its method (`PetsController_getPet`), as LoopBack
+    does (`PetsController.getPet`). These are called `get_pet`, or with the first tag, and
+    `pets_get_pet`, unless others are called the same.
 
     None is called as what the client has besides, to which a hosted model adds some.
     """

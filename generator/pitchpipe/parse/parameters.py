@@ -12,7 +12,7 @@ from pitchpipe.characters import quoted
 from pitchpipe.media_types import is_json
 from pitchpipe.parse.places import Root
 from pitchpipe.parse.schemas import Schemas
-from pitchpipe.pointers import join
+from pitchpipe.pointers import is_array, is_object, join
 from pitchpipe.schema.descriptions import text_of
 from pitchpipe.schema.parts import part_at
 
@@ -33,6 +33,21 @@ TRANSPORT_HEADERS = frozenset(
 )
 """Headers that say how a message is sent (RFC 9110, RFC 9112), which the HTTP library sees to."""
 
+# Headers with `-` that callers may set, in IANA's registry or as widely known; django-ninja and
+# others describe them by the names that they have in Python.
+_WITH_HYPHENS = frozenset(
+    [
+        *("accept-charset", "accept-datetime", "accept-encoding", "accept-language", "alt-used"),
+        *("cache-control", "content-digest", "content-disposition", "content-encoding"),
+        *("content-language", "content-location", "content-range", "early-data"),
+        *("idempotency-key", "if-match", "if-modified-since", "if-none-match", "if-range"),
+        *("if-unmodified-since", "last-event-id", "max-forwards", "proxy-authorization"),
+        *("repr-digest", "save-data", "sec-fetch-mode", "sec-fetch-site", "user-agent"),
+        *("want-content-digest", "want-repr-digest", "x-correlation-id", "x-forwarded-for"),
+        *("x-forwarded-host", "x-forwarded-proto", "x-real-ip", "x-request-id"),
+        "x-requested-with",
+    ]
+)
 _DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 _STYLES = {
     "path": ("simple", "label", "matrix"),
@@ -40,6 +55,9 @@ _STYLES = {
     "header": ("simple",),
     "cookie": ("form",),
 }
+# What Elysia calls the JSON text of an object or a list in a URL, and how many alternatives it has.
+_JSON_TEXTS = frozenset({"ObjectString", "ArrayString"})
+_PAIR = 2
 TOKENS = "RFC 9110 allows letters, digits and !#$%&'*+-.^_`|~"
 """The hint for a name that no header can have."""
 # RFC 9110, sections 5.5 and 5.6.2: what the value of a header, and the name of one, is made of.
@@ -84,7 +102,8 @@ def parse_parameters(schemas: Schemas, declared: Declared, path: str) -> tuple[i
             continue
         if at not in schemas.parameters:
             schemas.parameters[at] = _parameter(schemas, at, parameter)
-        key = place, name.lower() if place == "header" else name
+        sent = schemas.parameters[at].wire_name
+        key = place, sent.lower() if place == "header" else name
         by_key[key] = _with_other_spelling(schemas, at, by_key.get(key))
     return tuple(sorted(by_key.values(), key=lambda each: _position(each, path)))
 
@@ -132,14 +151,16 @@ def _parameter(schemas: Schemas, at: str, given: dict[str, Any]) -> ir.Parameter
     style = _style(schemas, at, given)
     content: dict[str, Any] = given.get("content") or {}
     media_type = next(iter(content), "")
-    schema = join(at, "content", media_type, "schema") if content else join(at, "schema")
+    own = join(at, "content", media_type, "schema") if content else join(at, "schema")
+    within = "" if content else _as_json_text(given)
+    schema = at + within if within else own
     known = "schema" in (content[media_type] if content else given)
     kind = schemas.read(schema, _root(schemas, at, given["name"])) if known else ir.AnyType()
     if content and not is_json(media_type):
         kind = ir.Primitive(kind="string")
-    said = schemas.annotations_at((part_at(schemas.root, schema),)) if known else {}
+    said = schemas.annotations_at((part_at(schemas.root, own),)) if known else {}
     return ir.Parameter(
-        wire_name=given["name"],
+        wire_name=_wire_name(schemas, at, given),
         place=place,
         type=kind,
         required=bool(given.get("required", False)) or place == "path",
@@ -151,8 +172,36 @@ def _parameter(schemas: Schemas, at: str, given: dict[str, Any]) -> ir.Parameter
         has_default="default" in said,
         deprecated=bool(given.get("deprecated", False)),
         allow_reserved=bool(given.get("allowReserved", False)),
-        as_json=is_json(media_type),
+        as_json=bool(within) or is_json(media_type),
     )
+
+
+def _wire_name(schemas: Schemas, at: str, given: dict[str, Any]) -> str:
+    """Return the name that is sent: of a header that HTTP writes with `-`, as HTTP does.
+
+    With `_` it would be another one, which Django's server, nginx and Apache drop.
+    """
+    name = str(given["name"])
+    sent = name.replace("_", "-")
+    if given["in"] != "header" or sent == name or sent.lower() not in _WITH_HYPHENS:
+        return name
+    schemas.tolerated(join(at, "name"), f"the header {quoted(name)} is sent as {quoted(sent)}")
+    return sent
+
+
+def _as_json_text(given: dict[str, Any]) -> str:
+    """Return the pointer, below a parameter, of the object or list that is sent as JSON text.
+
+    Elysia describes it beside that text: `anyOf: [{type: string, format: ObjectString}, ...]`.
+    """
+    schema = given.get("schema")
+    branches: Any = schema.get("anyOf") if is_object(schema) else None
+    listed = branches if is_array(branches) and all(map(is_object, branches)) else []
+    formats = [each.get("format") for each in listed]
+    if len(formats) != _PAIR or _JSON_TEXTS.isdisjoint(map(str, formats)):
+        return ""
+    is_first = formats[0] in _JSON_TEXTS
+    return join("", "schema", "anyOf", 1 if is_first else 0)
 
 
 def _root(schemas: Schemas, at: str, name: str) -> Root:

@@ -208,8 +208,9 @@ def _path_piece(given: Given) -> Code:
     if parameter.style == "simple" and not parameter.as_json and isinstance(kind, ir.Primitive):
         check = encoder(_bare(parameter), of_codec)
         named = literal(given.argument.name)
-        # Reserved expansion (RFC 6570, section 3.2.3) keeps the slashes.
-        function = "checks.segments" if parameter.wire_name[:1] == "+" else "checks.segment"
+        # Reserved expansion (RFC 6570, section 3.2.3) keeps the slashes, and so does a wildcard.
+        is_several = parameter.wire_name[:1] == "+" or parameter.wire_name in ("*", "**")
+        function = "checks.segments" if is_several else "checks.segment"
         return call(runtime(function), given.argument.name, "found", check, named)
     style = f"style={literal(parameter.style)}" if parameter.style != "simple" else ""
     explode = "explode=True" if parameter.explode else ""

@@ -14,6 +14,8 @@ from pitchpipe.problems import did_you_mean
 from pitchpipe.validate.draft import Draft
 
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
+# A last segment that stands for all that follow, as servers write their routes.
+_WILDCARD = re.compile(r"/(\*\*?)\Z")
 # The pointer of each parameter, by its name and location.
 _Parameters: TypeAlias = "dict[tuple[str, str], str]"
 
@@ -57,7 +59,7 @@ def _path(draft: Draft, path: str) -> None:
     item, pointer = follow(draft.data, draft.data["paths"][path], pointer)
     if not pointers.is_object(item):
         return
-    names = _TEMPLATE.findall(path)
+    names = _TEMPLATE.findall(path) + _wildcard(draft, path)
     _template(draft, pointer, path, names, item)
     shared = _respelled(draft, path, names, _parameters(draft, item, pointer))
     for method in methods_of(item):
@@ -68,6 +70,19 @@ def _path(draft: Draft, path: str) -> None:
             declared = {name for name, place in shared | own if place == "path"}
             _add_undeclared(draft, path, below, names, declared)
     _drop_needless(draft, path, names, shared)
+
+
+def _wildcard(draft: Draft, path: str) -> list[str]:
+    """Read a star as a last segment as the parameter that it is to the server; return its name."""
+    found = _WILDCARD.search(path)
+    meant = _WILDCARD.sub(r"/{\1}", path)
+    if found is None or meant in draft.data["paths"]:
+        return []
+    pointer = pointers.join("/paths", path)
+    draft.note("tolerated", pointer, f"read as '{meant}', whose value can be several segments")
+    draft.rename(pointer, meant)
+    draft.own()
+    return [found[1]]
 
 
 def _respelled(draft: Draft, path: str, names: list[str], known: _Parameters) -> _Parameters:
@@ -92,9 +107,10 @@ def _add_undeclared(
 ) -> None:
     for name in dict.fromkeys(names):
         if name and name not in declared:
-            message = f"the parameter '{name}' of '{path}' is not declared: sent as a string"
-            hint = did_you_mean(name, declared - set(names))
-            draft.note("tolerated", pointer, message, hint)
+            if f"{{{name}}}" in path:
+                message = f"the parameter '{name}' of '{path}' is not declared: sent as a string"
+                hint = did_you_mean(name, declared - set(names))
+                draft.note("tolerated", pointer, message, hint)
             added = {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
             draft.append(pointers.join(pointer, "parameters"), added)
 

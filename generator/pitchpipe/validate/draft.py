@@ -27,9 +27,14 @@ class Draft:
         self._renamed: dict[str, str] = {}
 
     @property
+    def is_converted(self) -> bool:
+        """Whether the document was published as one of another version."""
+        return self._document.is_converted
+
+    @property
     def dialect(self) -> str:
         """What to call the rules for schemas, as readers of the file know them."""
-        return "Swagger 2.0" if self._document.is_converted else "OpenAPI 3.0"
+        return "Swagger 2.0" if self.is_converted else "OpenAPI 3.0"
 
     @property
     def data(self) -> dict[str, Any]:

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from pitchpipe.load.openapi_objects import Found
+from pitchpipe.load.http_methods import MORE_METHODS
+from pitchpipe.load.openapi_objects import METHODS, Found
 from pitchpipe.load.swagger_parameters import OF_SCHEMAS
 from pitchpipe.pointers import is_array, is_object, join
 from pitchpipe.validate.draft import Draft
@@ -18,6 +19,8 @@ from pitchpipe.validate.rules import version_of
 _STATUS = re.compile(r"[1-5]([0-9]{2}|[xX]{2})(?![0-9])")
 # The versions in which a document needs `paths`, and an operation `responses`.
 _NEED_PATHS = ("2.0", "3.0")
+# The methods that a path item of each version can have.
+_METHODS = {"2.0": METHODS[:-2], "3.0": METHODS[:-1], "3.1": METHODS[:-1], "3.2": METHODS}
 _STYLES = {
     "path": ("simple", "label", "matrix"),
     "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
@@ -205,6 +208,27 @@ def _lists(draft: Draft, found: Found) -> None:
         draft.accept(join(found.pointer, "parameters"))
 
 
+def _methods(draft: Draft, found: Found) -> None:
+    """Read an operation of a method that only OpenAPI 3.2 has; leave out one of no method."""
+    own = _METHODS[version_of(draft.data)]
+    for key, value in list(found.value.items()):
+        is_operation = is_object(value) and "responses" in value
+        if not is_operation or key.startswith("x-") or key.lower() in own:
+            continue
+        pointer, method = join(found.pointer, key), key.lower()
+        if method not in (*METHODS, *MORE_METHODS):
+            draft.leave_out(pointer, f"'{key}' is not a method of HTTP")
+        elif draft.is_converted:
+            draft.accept(pointer)  # noted as it was published
+            continue
+        else:
+            message = f"an operation of the method {method.upper()}: read as in OpenAPI 3.2"
+            draft.note("tolerated", pointer, message)
+        if method != key and method not in found.value:
+            found.value[method] = found.value.pop(key)
+        draft.accept(join(found.pointer, method))
+
+
 def _requirements(draft: Draft, found: Found) -> None:
     """Read a scheme by its name alone; what requires credentials still does, whatever is wrong."""
     at = join(found.pointer, "security")
@@ -232,7 +256,7 @@ def _requirements(draft: Draft, found: Found) -> None:
 
 REPAIRS = {
     "openapi": (_info, _paths, _requirements),
-    "pathItem": (_lists,),
+    "pathItem": (_lists, _methods),
     "operation": (_lists, _responses, _requirements),
     "parameter": (parameter, _carried, _examples),
     "header": (_carried, _examples),

@@ -10,6 +10,7 @@ from typing import Any
 
 from pitchpipe.load.openapi_objects import Found
 from pitchpipe.load.swagger_parameters import OF_SCHEMAS
+from pitchpipe.load.swagger_schemas import NULLABLE
 from pitchpipe.pointers import is_array, is_object, join
 from pitchpipe.validate.draft import Draft
 from pitchpipe.validate.known import REPAIRS, parameter
@@ -28,6 +29,8 @@ _FLOWS = {
 }
 # The keywords of schemas that OpenAPI 3.0 added.
 _LATER = ("oneOf", "anyOf", "not", "nullable", "writeOnly", "deprecated")
+# What only a schema can say, but parameters repeat.
+_COMPOSED = ("anyOf", "oneOf", "allOf", "not", "const")
 _NEEDED = {
     "implicit": ("authorizationUrl",),
     "password": ("tokenUrl",),
@@ -90,7 +93,7 @@ def _parameter(draft: Draft, found: Found) -> None:
         message = "only a body has a 'schema' in Swagger 2.0: read as in OpenAPI 3.0"
         draft.note("tolerated", join(found.pointer, "schema"), message)
         draft.accept(join(found.pointer, "schema"))
-    else:
+    elif not _composed(draft, found):
         _kind(draft, found)
     for key in ("nullable", "deprecated"):
         if isinstance(value.get(key), bool):
@@ -111,6 +114,28 @@ def _body(draft: Draft, found: Found) -> None:
         what = "read as if the keywords stood in one" if said else "any value is sent"
         draft.note("tolerated", at, missing + what)
         value["schema"] = {key: value.pop(key) for key in said}
+
+
+def _composed(draft: Draft, found: Found) -> bool:
+    """Read a parameter that says what only a schema can as in OpenAPI 3: it stands in a schema."""
+    value = found.value
+    said = [key for key in _COMPOSED if key in value]
+    listed: Any = value.get("enum")
+    if not said and "type" not in value and is_array(listed):
+        said = [] if all(isinstance(each, str) for each in listed) else ["enum"]
+    if not said:
+        return False
+    message = f"'{said[0]}' needs a schema, which only a body has: read as in OpenAPI 3.0"
+    draft.note("tolerated", join(found.pointer, said[0]), message)
+    keys = [key for key in value if key in OF_SCHEMAS or key in _COMPOSED or key in NULLABLE]
+    schema = {key: value.pop(key) for key in keys}
+    if "const" in schema:
+        schema["enum"] = [schema.pop("const")]
+    value["schema"] = schema
+    draft.accept(join(found.pointer, "schema"))
+    for key in said:
+        draft.accept(join(found.pointer, "schema", key))  # it is noted
+    return True
 
 
 def _kind(draft: Draft, found: Found) -> None:
@@ -162,9 +187,10 @@ def _security(draft: Draft, found: Found) -> None:
 def note_later_keywords(draft: Draft, found: Found) -> None:
     """Note in a schema what Swagger 2.0 lacks; it is checked when it is one of OpenAPI 3.0."""
     for key in _LATER:
-        if key in found.value:
+        pointer = join(found.pointer, key)
+        if key in found.value and not draft.is_accepted(found.pointer, pointer):
             message = f"Swagger 2.0 has no '{key}': read as in OpenAPI 3.0"
-            draft.note("tolerated", join(found.pointer, key), message)
+            draft.note("tolerated", pointer, message)
 
 
 REPAIRS_2_0 = {

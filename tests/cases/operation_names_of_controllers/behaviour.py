@@ -16,4 +16,7 @@ def check(client):
         "users_controller_remove",
         "controller_check",
         "set_controller",
+        "order_find_by_id",
+        "put_orders",
+        "post_orders",
     ], names

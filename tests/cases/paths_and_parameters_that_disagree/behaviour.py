@@ -21,3 +21,10 @@ def check(client):
             sent("cancel", name)
     with pytest.raises(ValueError, match="not a string"):
         sent("cancel", 1)
+
+    # A star as the last segment stands for all that follow.
+    assert sent("get_files", "a b/c.txt") == "/files/a%20b/c.txt"
+    assert sent("head_files", "a/b", limit="1") == "/files/a/b?limit=1"
+    assert sent("all_of_them", "a/b") == "/all/a/b"
+    assert sent("of_fastify", "a/b") == "/fastify/a/b"
+    assert sent("in_between", 1) == "/files/*/1"

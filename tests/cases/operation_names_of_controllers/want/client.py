@@ -1,7 +1,7 @@
 # Made by Pitchpipe from spec.yaml. Do not edit:
 # change the spec or its overlays, then run `pitchpipe generate operation_names_of_controllers`.
-"""Client and AsyncClient for Names of operations that Springfox and NestJS made of controllers and
-their methods.
+"""Client and AsyncClient for Names of operations that Springfox, NestJS and LoopBack made of
+controllers and their methods.
 """
 
 from __future__ import annotations
@@ -146,6 +146,39 @@ def parse_set_controller(response: responses.Response) -> None:
     return None
 
 
+def build_order_find_by_id() -> requests.Request:
+    """Build `GET /orders`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/orders", accept="*/*")
+
+
+def parse_order_find_by_id(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_put_orders() -> requests.Request:
+    """Build `PUT /orders`, or raise InvalidInput."""
+    return requests.Request(method="PUT", path="/orders", accept="*/*")
+
+
+def parse_put_orders(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_post_orders() -> requests.Request:
+    """Build `POST /orders`, or raise InvalidInput."""
+    return requests.Request(method="POST", path="/orders", accept="*/*")
+
+
+def parse_post_orders(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
 class Client(clients.BaseClient):
     """One method for each operation of the spec; a context manager."""
 
@@ -230,6 +263,21 @@ class Client(clients.BaseClient):
         """PATCH /users (#/paths/~1users/patch)"""
         request = build_set_controller()
         return parse_set_controller(self._transport.send(request))
+
+    def order_find_by_id(self) -> None:
+        """GET /orders (#/paths/~1orders/get)"""
+        request = build_order_find_by_id()
+        return parse_order_find_by_id(self._transport.send(request))
+
+    def put_orders(self) -> None:
+        """PUT /orders (#/paths/~1orders/put)"""
+        request = build_put_orders()
+        return parse_put_orders(self._transport.send(request))
+
+    def post_orders(self) -> None:
+        """POST /orders (#/paths/~1orders/post)"""
+        request = build_post_orders()
+        return parse_post_orders(self._transport.send(request))
 
 
 class AsyncClient(clients.AsyncBaseClient):
@@ -316,3 +364,18 @@ class AsyncClient(clients.AsyncBaseClient):
         """PATCH /users (#/paths/~1users/patch)"""
         request = build_set_controller()
         return parse_set_controller(await self._transport.send(request))
+
+    async def order_find_by_id(self) -> None:
+        """GET /orders (#/paths/~1orders/get)"""
+        request = build_order_find_by_id()
+        return parse_order_find_by_id(await self._transport.send(request))
+
+    async def put_orders(self) -> None:
+        """PUT /orders (#/paths/~1orders/put)"""
+        request = build_put_orders()
+        return parse_put_orders(await self._transport.send(request))
+
+    async def post_orders(self) -> None:
+        """POST /orders (#/paths/~1orders/post)"""
+        request = build_post_orders()
+        return parse_post_orders(await self._transport.send(request))

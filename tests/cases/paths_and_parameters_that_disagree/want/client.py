@@ -73,6 +73,78 @@ def parse_cancel(response: responses.Response) -> None:
     return None
 
 
+def build_get_files(value: str) -> requests.Request:
+    """Build `GET /files/{*}`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = "/files/" + checks.segments(value, found, checks.string, "value")
+    found.raise_if_any("get_files")
+    return requests.Request(method="GET", path=url_path, accept="*/*")
+
+
+def parse_get_files(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_head_files(value: str, *, limit: str | None = None) -> requests.Request:
+    """Build `HEAD /files/{*}`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = "/files/" + checks.segments(value, found, checks.string, "value")
+    query_pairs: list[tuple[str, str]] = []
+    arguments.query(query_pairs, "limit", limit, found, checks.string)
+    found.raise_if_any("head_files")
+    return requests.Request(method="HEAD", path=url_path, query=tuple(query_pairs), accept="*/*")
+
+
+def parse_head_files(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_all_of_them(value: str) -> requests.Request:
+    """Build `GET /all/{**}`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = "/all/" + checks.segments(value, found, checks.string, "value")
+    found.raise_if_any("all_of_them")
+    return requests.Request(method="GET", path=url_path, accept="*/*")
+
+
+def parse_all_of_them(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_of_fastify(value: str) -> requests.Request:
+    """Build `GET /fastify/{*}`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = "/fastify/" + checks.segments(value, found, checks.string, "value")
+    found.raise_if_any("of_fastify")
+    return requests.Request(method="GET", path=url_path, accept="*/*")
+
+
+def parse_of_fastify(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_in_between(id: int) -> requests.Request:
+    """Build `GET /files/*/{id}`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = "/files/*/" + checks.segment(id, found, checks.integer, "id")
+    found.raise_if_any("in_between")
+    return requests.Request(method="GET", path=url_path, accept="*/*")
+
+
+def parse_in_between(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
 class Client(clients.BaseClient):
     """One method for each operation of the spec; a context manager."""
 
@@ -114,6 +186,31 @@ class Client(clients.BaseClient):
         """POST /v1/{+name}:cancel (#/paths/~1v1~1{+name}:cancel/post)"""
         request = build_cancel(name)
         return parse_cancel(self._transport.send(request))
+
+    def get_files(self, value: str) -> None:
+        """GET /files/{*} (#/paths/~1files~1{*}/get)"""
+        request = build_get_files(value)
+        return parse_get_files(self._transport.send(request))
+
+    def head_files(self, value: str, *, limit: str | None = None) -> None:
+        """HEAD /files/{*} (#/paths/~1files~1{*}/head)"""
+        request = build_head_files(value, limit=limit)
+        return parse_head_files(self._transport.send(request))
+
+    def all_of_them(self, value: str) -> None:
+        """GET /all/{**} (#/paths/~1all~1{**}/get)"""
+        request = build_all_of_them(value)
+        return parse_all_of_them(self._transport.send(request))
+
+    def of_fastify(self, value: str) -> None:
+        """GET /fastify/{*} (#/paths/~1fastify~1{*}/get)"""
+        request = build_of_fastify(value)
+        return parse_of_fastify(self._transport.send(request))
+
+    def in_between(self, id: int) -> None:
+        """GET /files/*/{id} (#/paths/~1files~1*~1{id}/get)"""
+        request = build_in_between(id)
+        return parse_in_between(self._transport.send(request))
 
 
 class AsyncClient(clients.AsyncBaseClient):
@@ -157,3 +254,28 @@ class AsyncClient(clients.AsyncBaseClient):
         """POST /v1/{+name}:cancel (#/paths/~1v1~1{+name}:cancel/post)"""
         request = build_cancel(name)
         return parse_cancel(await self._transport.send(request))
+
+    async def get_files(self, value: str) -> None:
+        """GET /files/{*} (#/paths/~1files~1{*}/get)"""
+        request = build_get_files(value)
+        return parse_get_files(await self._transport.send(request))
+
+    async def head_files(self, value: str, *, limit: str | None = None) -> None:
+        """HEAD /files/{*} (#/paths/~1files~1{*}/head)"""
+        request = build_head_files(value, limit=limit)
+        return parse_head_files(await self._transport.send(request))
+
+    async def all_of_them(self, value: str) -> None:
+        """GET /all/{**} (#/paths/~1all~1{**}/get)"""
+        request = build_all_of_them(value)
+        return parse_all_of_them(await self._transport.send(request))
+
+    async def of_fastify(self, value: str) -> None:
+        """GET /fastify/{*} (#/paths/~1fastify~1{*}/get)"""
+        request = build_of_fastify(value)
+        return parse_of_fastify(await self._transport.send(request))
+
+    async def in_between(self, id: int) -> None:
+        """GET /files/*/{id} (#/paths/~1files~1*~1{id}/get)"""
+        request = build_in_between(id)
+        return parse_in_between(await self._transport.send(request))
