@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 from pitchpipe.parse import names
 from pitchpipe.parse.predictions import has_predictions
+from pitchpipe.schema.bare_objects import nestjs_words
 
 METHODS_OF_CLIENTS = frozenset(
     ["aclose", "close", "request", "with_download", "with_options", "with_response"]
@@ -58,8 +59,7 @@ class OperationObject(NamedTuple):
     @property
     def nestjs_method(self) -> str:
         """Return the controller and the method that NestJS made the operationId of, or ""."""
-        controller, _, method = self.operation_id.partition("Controller_")
-        return f"{controller} {method}" if controller and method else ""
+        return nestjs_words(self.operation_id)
 
 
 def _before(suffix: str, text: str) -> str:

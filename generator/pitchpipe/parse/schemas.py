@@ -134,8 +134,7 @@ class Schemas(Reader):
             return nullable_of(self._define(enum, key), parts[-1].schema.get("nullable") is True)
         shape = self.shape_at(parts)
         shape.key = key
-        for misread in shape.misread:
-            self.tolerated(*misread)
+        self.note_misread(shape)
         shape.unchecked += [(pointer, f"{message}, which") for pointer, message in shape.conflicts]
         nullable = self._open[key] = admits_null(self.scope, shape)
         followed, self._followed = self._followed, set()
