@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from pitchpipe.media_types import is_binary
+from pitchpipe.media_types import admits_json, is_binary
 from pitchpipe.pointers import escape, identity, is_array, is_object, join
 from pitchpipe.schema.bare_objects import is_inner, is_untold, told
 from pitchpipe.schema.bounds import KEPT, bounds_of, tighter
@@ -205,14 +205,6 @@ def kinds_of(shape: Shape) -> set[str]:
     return {"string"} if shape.format else set()
 
 
-def is_tuple(shape: Shape) -> bool:
-    """Say whether each place of a list has a type of its own, and all of them are filled."""
-    size = len(shape.prefix)
-    is_closed = any(part.value is False for part in shape.items)
-    longest = size if is_closed else shape.bounds.get("max_items")
-    return size > 0 and shape.bounds.get("min_items") == size == longest
-
-
 def _include(
     scope: Scope,
     part: Part,
@@ -260,7 +252,11 @@ def _content_format(schema: Mapping[str, Any]) -> str:
     if "contentEncoding" in schema:
         return "byte" if schema["contentEncoding"] == "base64" else ""
     media_type = schema.get("contentMediaType")
-    return "binary" if media_type is not None and is_binary(str(media_type)) else ""
+    if media_type is None:
+        return ""
+    # A range is not known to be text.
+    is_file = is_binary(str(media_type)) or admits_json(str(media_type))
+    return "binary" if is_file else ""
 
 
 def _assertions(part: Part, shape: Shape, nullables: list[bool]) -> None:
