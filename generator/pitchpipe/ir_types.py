@@ -101,9 +101,14 @@ class Array:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tuple:
-    """A list of a fixed length, with a type for each place."""
+    """A list of a fixed length, with a type for each place.
+
+    One that `is_open` should have that length, but the document says so of no list that is shorter,
+    or of none that is longer.
+    """
 
     items: tuple[Type, ...]
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,7 +32,7 @@ def renamed(kind: ir.Type, rename: Rename) -> ir.Type:
             return kind if inner is kind.inner else replace(kind, inner=inner)
         case ir.Tuple():
             parts = tuple(renamed(each, rename) for each in kind.items)
-            return kind if is_same(parts, kind.items) else ir.Tuple(items=parts)
+            return kind if is_same(parts, kind.items) else replace(kind, items=parts)
         case ir.Union():
             return _renamed_union(kind, rename)
         case _:

@@ -28,7 +28,7 @@ def changed(kind: ir.Type, change: Change) -> ir.Type:
             return kind if inner is kind.inner else replace(kind, inner=inner)
         case ir.Tuple():
             parts = tuple(changed(each, change) for each in kind.items)
-            return kind if is_same(parts, kind.items) else ir.Tuple(items=parts)
+            return kind if is_same(parts, kind.items) else replace(kind, items=parts)
         case ir.Union():
             options = tuple(changed(each, change) for each in kind.options)
             return kind if is_same(options, kind.options) else replace(kind, options=options)

@@ -63,6 +63,13 @@ class Reader:
         """Note a place of which nothing better than `Any` can be said."""
         self.warned.append(Warned(pointer, "untyped", f"typed as Any: {reason}", hint))
 
+    def note_misread(self, shape: Shape) -> None:
+        """Note what is wrong with a place, but is read as it is meant."""
+        for misread in shape.misread:
+            self.tolerated(*misread)
+        if shape.untold:
+            self.untyped(shape.where, "NestJS writes 'object' for every type that it does not know")
+
     def left_out(self, pointer: str, message: str, hint: str = CORRECT) -> None:
         """Note an operation, a media type or a security scheme that is not generated."""
         self.warned.append(Warned(pointer, "left-out", message, hint))

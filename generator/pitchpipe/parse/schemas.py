@@ -15,7 +15,16 @@ from pitchpipe.parse.primitives import constraints_of, enum_of, primitive_of
 from pitchpipe.parse.reader import Reader
 from pitchpipe.parse.size import MAX_PARTS, TooLargeError, weight
 from pitchpipe.parse.undescribed import required_fields
-from pitchpipe.parse.unions import as_rule, flat, in_place, nullable_of, required_sets, told, united
+from pitchpipe.parse.unions import (
+    as_rule,
+    flat,
+    in_place,
+    nullable_of,
+    required_sets,
+    told,
+    united,
+    united_with_null,
+)
 from pitchpipe.pointers import join
 from pitchpipe.schema.bounds import KEPT
 from pitchpipe.schema.descriptions import text_of
@@ -24,7 +33,8 @@ from pitchpipe.schema.meant import with_values
 from pitchpipe.schema.parts import Part, Parts, described, is_component, part_at, target_of
 from pitchpipe.schema.rules import UncheckableError, combined, inlined
 from pitchpipe.schema.scope import Place, place_of
-from pitchpipe.schema.shapes import Shape, is_tuple, kinds_of
+from pitchpipe.schema.shapes import Shape, kinds_of
+from pitchpipe.schema.tuples import is_exact, is_full, is_tuple, tuple_rules
 from pitchpipe.schema.unions import admits_null, alternatives, is_endless
 
 
@@ -134,8 +144,7 @@ class Schemas(Reader):
             return nullable_of(self._define(enum, key), parts[-1].schema.get("nullable") is True)
         shape = self.shape_at(parts)
         shape.key = key
-        for misread in shape.misread:
-            self.tolerated(*misread)
+        self.note_misread(shape)
         shape.unchecked += [(pointer, f"{message}, which") for pointer, message in shape.conflicts]
         nullable = self._open[key] = admits_null(self.scope, shape)
         followed, self._followed = self._followed, set()
@@ -222,13 +231,15 @@ class Schemas(Reader):
         return options[0] if len(options) == 1 else ir.Union(options=tuple(options))
 
     def _array(self, shape: Shape) -> ir.Type:
+        places = tuple(self.type_at((part,)) for part in shape.prefix)
         if is_tuple(shape):
-            each = tuple(self.type_at((part,)) for part in shape.prefix)
-            shape.rules = [rule for rule in shape.rules if "prefixItems" not in rule[1]]
-            return ir.Tuple(items=each)
-        if shape.prefix:
-            return ir.Array(items=ir.AnyType(), constraints=constraints_of(shape, "array"))
+            shape.rules = tuple_rules(shape)
+            return ir.Tuple(items=places, is_open=not is_exact(shape))
         items = self.type_at(tuple(shape.items)) if shape.items else ir.AnyType()
+        if places:
+            items = united_with_null(places if is_full(shape) else (*places, items))
+        if places and items == ir.AnyType():
+            self.untyped(shape.where, "some of the places of the list can be any value")
         return ir.Array(items=items, constraints=constraints_of(shape, "array"))
 
     def _object(self, shape: Shape) -> ir.Type:

@@ -40,7 +40,7 @@ def decoder(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: Scope = 
             return _union_decoder(kind, by_name, scope)
         case ir.Tuple():
             items = (decoder(each, by_name, scope) for each in kind.items)
-            return call(runtime("tuples.decoder"), *items)
+            return call(runtime("tuples.prefix" if kind.is_open else "tuples.decoder"), *items)
         case ir.Asserted():
             return decoder(kind.inner, by_name, scope)
         case _:

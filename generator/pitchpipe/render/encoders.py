@@ -86,7 +86,8 @@ def _check_of_items(kind: ir.Array | ir.Tuple | ir.Map, scope: Scope) -> tuple[C
             return runtime("compound.array"), joined([item, limits_of(kind.constraints)])
         case ir.Tuple():
             items = joined(encoder(each, scope) for each in kind.items)
-            return runtime("tuples.check"), "items=(" + items + _comma(kind.items) + ")"
+            function = runtime("tuples.check_prefix" if kind.is_open else "tuples.check")
+            return function, "items=(" + items + _comma(kind.items) + ")"
         case ir.Map():
             item = "item=" + encoder(kind.values, scope)
             return runtime("compound.mapping"), joined([item, limits_of(kind.constraints)])

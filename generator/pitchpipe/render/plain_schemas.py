@@ -64,7 +64,7 @@ def _type_schema(kind: ir.Type, given: Container[str]) -> dict[str, Any]:
         case ir.Tuple():
             items, size = [_type_schema(each, given) for each in kind.items], len(kind.items)
             fixed = {"minItems": size, "maxItems": size, "items": False}
-            return {"type": "array", "prefixItems": items, **fixed}
+            return {"type": "array", "prefixItems": items, **({} if kind.is_open else fixed)}
         case ir.Map():
             return {"type": "object", "additionalProperties": _type_schema(kind.values, given)}
         case ir.Nullable():

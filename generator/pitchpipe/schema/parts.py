@@ -218,6 +218,13 @@ def only_annotates(schema: Mapping[str, Any]) -> bool:
     return all(map(is_annotation, schema))
 
 
+def is_nothing(value: Any) -> bool:
+    """Say whether a schema admits no value: `false`, or `{"not": {}}` as zod and oRPC write it."""
+    if not pointers.is_object(value):
+        return value is False
+    return value.get("not") in ({}, True) and all(k == "not" or is_annotation(k) for k in value)
+
+
 def is_null(schema: Mapping[str, Any]) -> bool:
     """Say whether a schema is a way to write null."""
     return (
@@ -239,10 +246,11 @@ def says_null(schema: Mapping[str, Any]) -> bool:
 def branches_of(part: Part, keyword: str) -> Parts:
     """Return the alternatives of a `oneOf` or `anyOf`, each that only means null as that.
 
-    3.0 has no other word for it: `{"nullable": true}`, and beside nothing but references apispec's
+    One that admits nothing is none, unless there are no others. 3.0 has no other word for it: `{"nullable": true}`, and beside nothing but references apispec's
     `{"type": "object", "nullable": true}`.
     """
-    branches = part.children(keyword)
+    listed = part.children(keyword)
+    branches = tuple(each for each in listed if not is_nothing(each.value)) or listed
     nulls = [each for each in branches if _is_only_nullable(each.value)]
     others = [each for each in branches if each not in nulls]
     objects = [each for each in others if _is_only_nullable(each.value, type="object")]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from pitchpipe.pointers import count_values
 from pitchpipe.problems import Problem
+from pitchpipe.schema.bare_objects import is_by_nestjs
 from pitchpipe.schema.parts import Part, Parts, target
 
 if TYPE_CHECKING:
@@ -68,6 +70,11 @@ class Scope:
         self._included: dict[Key, Parts] = {}
         self._read = 0
         self._limit = MAX_READ
+
+    @cached_property
+    def is_by_nestjs(self) -> bool:
+        """Whether NestJS wrote the document."""
+        return is_by_nestjs(self.root)
 
     def included(self, part: Part) -> Parts:
         """Return the schemas that one includes: what it refers to, then those of its `allOf`."""

@@ -10,8 +10,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from pitchpipe.media_types import is_binary
+from pitchpipe.media_types import admits_json, is_binary
 from pitchpipe.pointers import escape, identity, is_array, is_object, join
+from pitchpipe.schema.bare_objects import is_inner, is_untold, told
 from pitchpipe.schema.bounds import KEPT, bounds_of, tighter
 from pitchpipe.schema.decimals import is_decimal
 from pitchpipe.schema.meant import Meant, as_meant, is_int_or_string, values_of_branches
@@ -68,7 +69,8 @@ class Shape:
     that no type expresses. Of these, `rules` are those that can be checked as they stand.
     `conflicts` are contradictions, where the wider of both is taken; `misread` is what is wrong,
     but read as it is meant: a pointer, a message and a hint. `misspelt` are the properties that
-    `required` lists in another spelling only.
+    `required` lists in another spelling only. What is `untold` is any value, though the document
+    names a type.
     """
 
     where: str
@@ -96,6 +98,7 @@ class Shape:
     rules: list[tuple[str, dict[str, Any]]] = field(
         default_factory=list[tuple[str, dict[str, Any]]]
     )
+    untold: bool = False
     misspelt: set[str] = field(default_factory=set[str])
     misread: list[tuple[str, str, str]] = field(default_factory=list[tuple[str, str, str]])
     conflicts: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
@@ -127,6 +130,8 @@ def gather(scope: Scope, parts: Parts) -> Shape:
     # is how everyone says "or null".
     said = any(_says_null(part.schema) for part in parts)
     shape.nullable = said or (bool(nullables) and all(nullables))
+    if shape.types == {"object"} and len(included) == 1:
+        _mend_bare(scope, parts[0], shape)
     if shape.patterns and not shape.format and any(map(is_decimal, shape.patterns)):
         shape.format = "decimal"
     is_said = bool(shape.additional or shape.named_by_pattern)
@@ -148,6 +153,20 @@ def _mend_required(shape: Shape, meant: Mapping[str, str]) -> None:
             else f"'{name}' is required of the alternatives that describe it, not of all"
         )
         shape.misread.append((pointer, message, "correct `required` with an overlay"))
+
+
+def _mend_bare(scope: Scope, part: Part, shape: Shape) -> None:
+    """Read an object of which nothing is said as what is meant, if that is known to be another."""
+    if (meant := told(part.schema)) is not None:
+        named = f"{meant.kind}{' in the format ' * bool(meant.format)}{meant.format}"
+        message = f"'object' contradicts '{meant.by}': read as {named or 'any value'}"
+        hint = "correct the type with an overlay"
+        shape.misread.append((join(part.pointer, "type"), message, hint))
+        shape.types, shape.format = {meant.kind} if meant.kind else None, meant.format
+    elif is_inner(part.pointer) and is_untold(part.schema) and scope.is_by_nestjs:
+        shape.untold, shape.types, shape.format = True, None, ""
+    if shape.types is None:
+        shape.bounds.clear()
 
 
 def annotations_of(scope: Scope, parts: Parts) -> dict[str, Any]:
@@ -184,14 +203,6 @@ def kinds_of(shape: Shape) -> set[str]:
         if any(name in shape.bounds for name in KEPT[kind]):
             return {kind}
     return {"string"} if shape.format else set()
-
-
-def is_tuple(shape: Shape) -> bool:
-    """Say whether each place of a list has a type of its own, and all of them are filled."""
-    size = len(shape.prefix)
-    is_closed = any(part.value is False for part in shape.items)
-    longest = size if is_closed else shape.bounds.get("max_items")
-    return size > 0 and shape.bounds.get("min_items") == size == longest
 
 
 def _include(
@@ -241,7 +252,11 @@ def _content_format(schema: Mapping[str, Any]) -> str:
     if "contentEncoding" in schema:
         return "byte" if schema["contentEncoding"] == "base64" else ""
     media_type = schema.get("contentMediaType")
-    return "binary" if media_type is not None and is_binary(str(media_type)) else ""
+    if media_type is None:
+        return ""
+    # A range is not known to be text.
+    is_file = is_binary(str(media_type)) or admits_json(str(media_type))
+    return "binary" if is_file else ""
 
 
 def _assertions(part: Part, shape: Shape, nullables: list[bool]) -> None:

@@ -10,6 +10,7 @@ from pitchpipe import pointers
 from pitchpipe.load.openapi_objects import objects_with
 from pitchpipe.load.references import follow
 from pitchpipe.problems import shorten
+from pitchpipe.schema.bare_objects import told
 from pitchpipe.validate.draft import Draft
 
 _MAX_STEPS = 20
@@ -79,7 +80,7 @@ class _Check:
 def _type_misfit(schema: Mapping[str, Any], value: Any) -> str:
     wanted = schema.get("type")
     types: list[Any] = wanted if pointers.is_array(wanted) else [wanted]
-    if wanted is None or any(_has_type(value, name) for name in types):
+    if wanted is None or told(schema) or any(_has_type(value, name) for name in types):
         return ""
     return f"is not of type {' or '.join(map(str, types))}"
 

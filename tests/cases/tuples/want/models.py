@@ -35,3 +35,29 @@ class Point(JsonModel):
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""
+
+
+@dataclass(kw_only=True, slots=True)
+class Reading(JsonModel):
+    """#/components/schemas/Reading"""
+
+    open: tuple[Name, float] | None = None
+
+    at_least: tuple[Name, float] | None = None
+
+    at_most: tuple[Name, float] | None = None
+
+    nothing_else: tuple[Name, float] | None = None
+
+    one_or_both: tuple[str, float] | tuple[str, float, Name] | None = None
+
+    rest: list[str | Name | None] | None = None
+
+    optional: list[str | float] | None = None
+    """From 1 to 2 items."""
+
+    anything: list[Any] | None = None
+    """At least 1 item."""
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
