@@ -637,3 +637,36 @@ def test_recursive_references(tmp_path: Path, version: str) -> None:
     assert meant.data["components"]["schemas"]["A"] == {"items": {"$ref": "#/components/schemas/A"}}
     assert [each.rule for each in meant.warnings].count("tolerated") == 2
     assert "untyped" in problems(tmp_path, schema("{$recursiveRef: 'a'}"), version)[0]
+
+
+def test_references_from_the_root_of_an_embedded_schema(tmp_path: Path) -> None:
+    """The innermost schema with these `$defs` is meant, no property of that name, no component."""
+    inner = "{$defs: {Y: {type: integer}}, $ref: '#/$defs/Y'}"
+    held = "{properties: {$defs: {Y: {}}, y: {$ref: '#/$defs/Y'}, z: {$ref: '#/$defs/Z/items'}}}"
+    outer = f"{{$defs: {{Y: {{type: string}}, Z: {{items: {inner}}}}}, allOf: [{held}]}}"
+    text = f"components: {{schemas: {{A: {outer}, Y: {{}}}}}}\n"
+    head = "openapi: 3.1.0\ninfo: {title: t, version: v}\npaths: {}\n"
+    meant = as_meant(document(tmp_path, head + text))
+    assert {each.rule for each in meant.warnings} == {"tolerated"}
+    read = meant.data["components"]["schemas"]["A"]
+    own = "#/components/schemas/A/$defs"
+    assert read["$defs"]["Z"]["items"]["$ref"] == f"{own}/Z/items/$defs/Y"
+    properties = read["allOf"][0]["properties"]
+    assert properties["y"] == {"$ref": f"{own}/Y"}
+    assert properties["z"] == {"$ref": f"{own}/Z/items"}
+
+
+def test_thousands_of_references_in_a_row(tmp_path: Path) -> None:
+    """The time grows with their number, not with its square."""
+
+    def seconds(count: int) -> float:
+        row = ", ".join(f"X{n}: {{$ref: '#/$defs/X{n + 1}'}}" for n in range(count))
+        text = f"components: {{schemas: {{A: {{$defs: {{{row}, X{count}: {{}}}}}}}}}}\n"
+        head = "openapi: 3.1.0\ninfo: {title: t, version: v}\npaths: {}\n"
+        made = document(tmp_path, head + text)
+        begin = time.process_time()
+        assert len(as_meant(made).warnings) == count
+        return time.process_time() - begin
+
+    seconds(100)
+    assert seconds(2000) < 25 * seconds(200)

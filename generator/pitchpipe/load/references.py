@@ -37,13 +37,14 @@ def broken_references(data: Any, found: Iterable[Reference]) -> Iterator[Broken]
     References to other files are skipped: `bundle` makes them internal.
     """
     faults: dict[tuple[str, str], tuple[str, str] | None] = {}
+    endless: dict[str, bool] = {}
     for reference in found:
         text = mapped(data, reference) if reference.is_mapping else reference.text
         if not text.startswith("#"):
             continue
         key = text, reference.kind
         if key not in faults:
-            faults[key] = _fault(data, *key)
+            faults[key] = _fault(data, *key, endless)
         if fault := faults[key]:
             yield Broken(reference, *fault)
 
@@ -141,7 +142,7 @@ def nearest(data: Any, pointer: str) -> str:
     return ""
 
 
-def _fault(data: Any, text: str, kind: str) -> tuple[str, str] | None:
+def _fault(data: Any, text: str, kind: str, endless: dict[str, bool]) -> tuple[str, str] | None:
     pointer, dialect = unquote(text[1:]), dialect_of(data)
     section = dialect.section(kind)
     try:
@@ -156,7 +157,7 @@ def _fault(data: Any, text: str, kind: str) -> tuple[str, str] | None:
     if is_other or not (kind in UNREAD or _can_be(kind, pointers.resolve(data, pointer))):
         wanted = dialect.sections[kind][-1]
         return f"'{text}' is not one of the {wanted}", f"refer to '#{section}/...'"
-    if _is_circular(data, pointer):
+    if _is_circular(data, pointer, endless):
         return f"'{text}' refers only to itself", ""
     return None
 
@@ -165,16 +166,25 @@ def _can_be(kind: str, value: Any) -> bool:
     return pointers.is_object(value) or (kind == "schema" and isinstance(value, bool))
 
 
-def _is_circular(data: Any, pointer: str) -> bool:
-    """Return whether a chain of references never ends."""
+def _is_circular(data: Any, pointer: str, known: dict[str, bool]) -> bool:
+    """Return whether a chain of references never ends.
+
+    `known` says so of each pointer that a chain has led through, so that all chains of a document
+    together take no longer than its references.
+    """
     seen: set[str] = set()
-    while pointer not in seen:
+    while pointer and pointer not in seen and pointer not in known:
         seen.add(pointer)
-        if not has(data, pointer):
-            return False
-        value = pointers.resolve(data, pointer)
-        text = value.get("$ref") if pointers.is_object(value) else None
-        if not isinstance(text, str) or not text.startswith("#"):
-            return False
-        pointer = unquote(text[1:])
-    return True
+        pointer = _next(data, pointer)
+    result = known.get(pointer, pointer in seen)
+    known.update(dict.fromkeys(seen, result))
+    return result
+
+
+def _next(data: Any, pointer: str) -> str:
+    """Return where the reference at a pointer leads, or "" where there is none to follow."""
+    if not has(data, pointer):
+        return ""
+    value = pointers.resolve(data, pointer)
+    text = value.get("$ref") if pointers.is_object(value) else None
+    return unquote(text[1:]) if isinstance(text, str) and text.startswith("#") else ""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
+from urllib.parse import unquote
 
 from pitchpipe import pointers
 from pitchpipe.document import Document, Reference
@@ -16,6 +18,7 @@ from pitchpipe.validate.fallback import cut
 
 # What is removed may be what another reference leads to, and so on.
 _ROUNDS = 10
+_EMBEDDED = re.compile(r"/(?:\$defs|definitions)/[^/]+")
 
 
 def mend_references(draft: Draft, document: Document) -> None:
@@ -77,12 +80,17 @@ def _mend(draft: Draft, broken: Broken) -> None:
 
 
 def _meant(data: Any, reference: Reference) -> str:
-    """Return what a reference is meant to be: the component of that name, or what it holds."""
+    """Return what a reference is meant to be, or "".
+
+    It is what the schema around it has, the component of that name, or what that holds.
+    """
     section = dialect_of(data).section(reference.kind)
     text = reference.text
     for raw in (text.removeprefix("#"), "/" + text.removeprefix("#").lstrip("/")):
         if text.lstrip("#").startswith(("/", section[1:] + "/")) and _is_free(data, raw, reference):
             return fragment(raw)
+    if embedded := _embedded(data, reference):
+        return fragment(embedded)
     name = _name(text)
     component = join(section, name)
     if name and has(data, component) and _is_free(data, component, reference):
@@ -90,6 +98,28 @@ def _meant(data: Any, reference: Reference) -> str:
     pointer = reference.text.removeprefix("#")
     if reference.kind == "schema" and text.startswith("#") and has(data, pointer):
         return _schema_in(data, pointer)
+    return ""
+
+
+def _embedded(data: Any, reference: Reference) -> str:
+    """Return where `#/$defs/X` leads within the JSON Schema that was put into the document, or "".
+
+    Such a schema was a document of its own, from whose root its references count. That root is the
+    innermost schema around the reference that has `$defs` with X; likewise for `definitions`.
+    """
+    wanted = unquote(reference.text.removeprefix("#"))
+    if reference.kind != "schema" or not (match := _EMBEDDED.match(wanted)):
+        return ""
+    tokens, around = split(reference.pointer), [data]
+    for token in tokens[:-1]:
+        around.append(pointers.step(around[-1], token))
+    for depth in reversed(range(1, len(around))):
+        if not has(around[depth], match[0]):
+            continue
+        root = join("", *tokens[:depth])
+        if kind_at(root, dialect_of(data)) in ("", "schema"):
+            is_itself = f"{root}{wanted}/$ref" == reference.pointer
+            return root + wanted if has(around[depth], wanted) and not is_itself else ""
     return ""
 
 
