@@ -12,6 +12,7 @@ from pitchpipe.media_types import (
     essence,
     is_form,
     is_json,
+    is_json_patch,
     is_media_type,
     is_range,
     is_text,
@@ -43,9 +44,9 @@ def parse_body(
     """Read what an operation sends; None where it sends nothing.
 
     Media types with one schema are ways to send the same value, of which the best is chosen: JSON
-    before forms, but for files, which only a multipart body sends as they are. Bytes, text and
-    patches are not the same in another media type, so that each is an alternative, and so is what
-    has a schema of its own.
+    before forms. Files are sent as they are by a multipart body only: of that and JSON, each call
+    chooses. Bytes, text and patches are not the same in another media type, so that each is an
+    alternative, and so is what has a schema of its own.
 
     Of a document whose bodies do not state whether they are required (`is_stated`), one that does
     not is if it has to have properties, in a request that has a body by its method. One that is not
@@ -78,6 +79,8 @@ def parse_body(
             alike = [m for m in ranked if is_json(m) and content[m].get("schema") == schema]
             kind = resolved(ir.without_null(one.type), schemas.definitions)
             ways = in_media_types(one, kind, [m for m in alike if not is_range(m)])
+        elif media_type in files:
+            ways = [replace(one, without_files=_json_of(content, schema))]
         # Structured `*/*` is JSON, which another media type may say already.
         known = [(each.media_type, each.type) for each in read]
         read += [each for each in ways if (each.media_type, each.type) not in known]
@@ -127,6 +130,12 @@ def _media_types_of_files(schemas: Schemas, at: str, content: dict[str, Any]) ->
         and written.count(said.get("schema")) > 1
         and _has_files(schemas, join(at, media_type, "schema"))
     ]
+
+
+def _json_of(content: dict[str, Any], schema: object) -> str:
+    """Return the media type in which what has a schema can be sent as JSON; "" if there is none."""
+    found = [m for m, said in content.items() if is_json(m) and said.get("schema") == schema]
+    return next((m for m in found if not (is_range(m) or is_json_patch(m))), "")
 
 
 def _has_files(schemas: Schemas, at: str) -> bool:
