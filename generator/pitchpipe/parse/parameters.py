@@ -38,7 +38,7 @@ _STYLES = {
     "path": ("simple", "label", "matrix"),
     "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
     "header": ("simple",),
-    "cookie": ("form",),
+    "cookie": ("form", "cookie"),
 }
 TOKENS = "RFC 9110 allows letters, digits and !#$%&'*+-.^_`|~"
 """The hint for a name that no header can have."""
@@ -144,7 +144,7 @@ def _parameter(schemas: Schemas, at: str, given: dict[str, Any]) -> ir.Parameter
         type=kind,
         required=bool(given.get("required", False)) or place == "path",
         style=style,
-        explode=bool(given.get("explode", style == "form")),
+        explode=bool(given.get("explode", style in ("form", "cookie"))),
         where=at,
         description=text_of(given, "description") or text_of(said, "description"),
         default=said.get("default"),
