@@ -20,6 +20,7 @@ from pitchpipe.media_types import (
 from pitchpipe.parse import names
 from pitchpipe.parse.definition_graph import resolved
 from pitchpipe.parse.encodings import parse_encodings
+from pitchpipe.parse.linked_files import is_called_file
 from pitchpipe.parse.patches import in_media_types
 from pitchpipe.parse.places import Owner, Root
 from pitchpipe.parse.schemas import Schemas
@@ -139,19 +140,24 @@ def _json_of(content: dict[str, Any], schema: object) -> str:
 
 
 def _has_files(schemas: Schemas, at: str) -> bool:
-    """Say whether a property is a file."""
-    properties = schemas.shape_of_content(at).properties.values()
-    return any(_is_file(schemas, tuple(parts)) for parts in properties)
+    """Say whether a property is a file, by its format or as the URI of one by its name."""
+    properties = schemas.shape_of_content(at).properties.items()
+    return any(_is_file(schemas, tuple(parts), is_called_file(name)) for name, parts in properties)
 
 
-def _is_file(schemas: Schemas, parts: Parts, depth: int = 2) -> bool:
-    """Say whether a value is a file, or can be one or a list of them (`depth` 2: both)."""
+def _is_file(schemas: Schemas, parts: Parts, called: bool, depth: int = 2) -> bool:
+    """Say whether a value is a file, or can be one or a list of them (`depth` 2: both).
+
+    What is `called` a file can be described as its URI.
+    """
     shape = schemas.shape_at(parts)
-    if shape.format == "binary" or not depth:
-        return shape.format == "binary"
+    is_uri = called and shape.format == "uri" and not shape.bounds
+    is_file = shape.format == "binary" or (is_uri and not shape.annotations.get("readOnly"))
+    if is_file or not depth:
+        return is_file
     inner: list[Parts] = [(each,) for _, branches in shape.unions for each in branches]
     inner += [tuple(shape.items)] if shape.items else []
-    return any(_is_file(schemas, each, depth - 1) for each in inner)
+    return any(_is_file(schemas, each, called, depth - 1) for each in inner)
 
 
 def usable_content(schemas: Schemas, at: str, content: dict[str, Any]) -> dict[str, Any]:

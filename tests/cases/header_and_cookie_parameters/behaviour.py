@@ -1,4 +1,4 @@
-"""Headers are sent as they are, cookies escaped where they must be; what a header cannot carry is refused."""
+"""Headers are sent as they are, cookies where they can be; what a header cannot carry is refused."""
 
 from tests.support.exchanges import Exchange
 
