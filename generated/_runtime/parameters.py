@@ -1,24 +1,32 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
 """Serialises parameters as OpenAPI 3.1 specifies (section 4.8.12, "Style Values").
 
-The values are JSON-like and already checked. Names and values are percent-encoded.
+The values are JSON-like and already checked. Names and values are percent-encoded, those of cookies
+only where they have to be. Null in an object or in an exploded list is left out: as text it would be
+an empty string, which is another value.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Any, Literal, TypeAlias
 from urllib.parse import quote
 
 from .checks import Violations, segment_of
-from .outgoing import header_fault
-from .values import Hidden, deep_pairs, is_list, is_object, plain
+from .outgoing import TOKEN, header_fault
+from .values import Hidden, deep_pairs, is_list, is_object, plain, shown
 
 PathStyle: TypeAlias = Literal["simple", "label", "matrix"]
 QueryStyle: TypeAlias = Literal["form", "spaceDelimited", "pipeDelimited", "deepObject"]
+CookieStyle: TypeAlias = Literal["form", "cookie"]
 
 _DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
 # RFC 3986's reserved characters, except those that would end the value or the query.
 _RESERVED = ":/?@!$'()*,;="
+# RFC 6265's `cookie-octet`, besides letters and digits. `%` begins what is encoded.
+_COOKIE_SAFE = "!#$&'()*+-./:<=>?@[]^_`{|}~"
+_COOKIE_VALUE = re.compile(r'[!#-+\--:<-\[\]-~]*|"[!#-+\--:<-\[\]-~]*"')
+_NO_COOKIE = "has a character that a cookie cannot carry: escape it as the server expects"
 
 
 def path(
@@ -55,14 +63,50 @@ def query(
         pairs += _deep(name, value, safe)
     elif explode or not (is_list(value) or is_object(value)):
         pairs += _exploded(name, value, safe)
-    elif value:
+    elif _items(value):
         delimiter = _DELIMITERS.get(style, ",")
         pairs.append((quote(name, safe=""), _joined(value, delimiter, explode=False, safe=safe)))
 
 
-def cookie(pairs: list[tuple[str, str]], name: str, value: Any, *, explode: bool = True) -> None:
-    """Add the pairs of a cookie parameter, percent-encoded (style `form`)."""
-    query(pairs, name, value, explode=explode)
+def cookie(
+    pairs: list[tuple[str, str]],
+    name: str,
+    value: Any,
+    found: Violations,
+    at: str,
+    *,
+    style: CookieStyle = "form",
+    explode: bool = True,
+) -> None:
+    """Add the pairs of a cookie parameter. An empty list or object adds none.
+
+    Most servers do not decode cookies, so that of the style `form` only what no cookie can carry is
+    percent-encoded, and `%`. Of the style `cookie` (OpenAPI 3.2) nothing is.
+    """
+
+    def written(text: str) -> str:
+        if style == "form":
+            return quote(text, safe=_COOKIE_SAFE)
+        if not _COOKIE_VALUE.fullmatch(text):
+            found.add(at, Hidden(value), _NO_COOKIE)
+        return text
+
+    def key_of(key: str) -> str:
+        if style == "form":
+            return quote(key, safe="")
+        if not TOKEN.fullmatch(key):
+            found.add(at, Hidden(value), f"has the key {shown(key)}, which no cookie can have")
+        return key
+
+    if explode or not (is_list(value) or is_object(value)):
+        pairs += [
+            (name if key is None else key_of(key), written(plain(each)))
+            for key, item in _items(value)
+            for each in (item if key is not None and is_list(item) else [item])
+        ]
+    elif value:
+        texts = (t for key, item in _items(value) for t in (key, plain(item)) if t is not None)
+        pairs.append((name, ",".join(map(written, texts))))
 
 
 def header(value: Any, found: Violations, at: str, *, explode: bool = False) -> str:
@@ -96,6 +140,7 @@ def _exploded(name: str, value: Any, safe: str) -> list[tuple[str, str]]:
         (quote(name if key is None else key, safe=""), quote(plain(each), safe=safe))
         for key, item in _items(value)
         for each in (item if key is not None and is_list(item) else [item])
+        if each is not None or value is None
     ]
 
 
@@ -119,7 +164,7 @@ def _joined(value: Any, delimiter: str, *, explode: bool, safe: str = "") -> str
 def _items(value: Any) -> list[tuple[str | None, Any]]:
     """Return any value as pairs; items of a list and single values have no key."""
     if is_object(value):
-        return list(value.items())
+        return [(key, item) for key, item in value.items() if item is not None]
     if is_list(value):
         return [(None, item) for item in value]
     return [(None, value)]

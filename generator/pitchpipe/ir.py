@@ -169,7 +169,11 @@ class Encoding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestBody:
-    """What an operation sends; of a range (`image/*`) and `alternatives` the caller chooses."""
+    """What an operation sends; of a range (`image/*`) and `alternatives` the caller chooses.
+
+    What is multipart is sent in the media type `without_files`, if there is one, by each call that
+    gives no file.
+    """
 
     media_type: str
     type: Type
@@ -178,6 +182,7 @@ class RequestBody:
     description: str = ""
     encodings: tuple[Encoding, ...] = ()
     alternatives: tuple[RequestBody, ...] = ()
+    without_files: str = ""
 
     @property
     def each(self) -> tuple[RequestBody, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from . import compound
-from .bodies import MEDIA_TYPE, Parts, Upload
+from .bodies import MEDIA_TYPE, Parts, Upload, has_file
 from .checks import Encoder, Violations
 from .responses import essence
 from .values import shown
@@ -60,6 +60,14 @@ def chosen(
         return Sent()
     chosen = next((each for each in taken if _is_own(*each)), taken[0])
     return _sent(*chosen, found, content_type)
+
+
+def without_files(check: Encoder, body: object, found: Violations, at: str) -> Any:
+    """Check a body that JSON can hold: one without files."""
+    payload = check(body, found, at)
+    if has_file(payload):
+        found.add(at, body, "has a file, which only multipart/form-data can carry")
+    return payload
 
 
 def _is_own(kind: Kind, payload: object) -> bool:

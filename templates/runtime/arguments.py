@@ -11,7 +11,7 @@ from typing import Any
 
 from . import parameters
 from .checks import Encoder, Violations
-from .parameters import PathStyle, QueryStyle
+from .parameters import CookieStyle, PathStyle, QueryStyle
 from .requests import json_body
 
 
@@ -103,14 +103,16 @@ def cookie(
     *,
     at: str = "",
     required: bool = False,
+    style: CookieStyle = "form",
     explode: bool = True,
 ) -> None:
     """Add a value to the pairs of a cookie."""
     if value is None and not required:
         return
-    checked, is_fine = _checked(value, found, check, at or name)
+    at = at or name
+    checked, is_fine = _checked(value, found, check, at)
     if is_fine:
-        parameters.cookie(pairs, name, checked, explode=explode)
+        parameters.cookie(pairs, name, checked, found, at, style=style, explode=explode)
 
 
 def as_json(check: Encoder) -> Encoder:

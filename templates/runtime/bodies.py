@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final, NamedTuple, Self, cast
 from .exchange import direct
 from .requests import NO_HEADERS, Request, json_body
 from .retries import Flow
-from .values import is_list, is_named, plain
+from .values import is_list, is_named, is_object, plain
 
 if TYPE_CHECKING:
     import httpx2
@@ -186,6 +186,15 @@ class Parts:
         finally:
             for reader in readers.values():
                 reader.close()
+
+
+def has_file(value: object) -> bool:
+    """Say whether there is a file in what a multipart body is made of, or are bytes."""
+    if is_list(value):
+        return any(map(has_file, value))
+    if is_object(value):
+        return any(map(has_file, value.values()))
+    return isinstance(value, (Upload, bytes, bytearray))
 
 
 def part_of(name: str, value: Any, allowed: str = "") -> Part:

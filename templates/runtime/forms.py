@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
-from .bodies import Part, Parts, part_of
+from .bodies import Part, Parts, has_file, part_of
 from .parameters import QueryStyle, flat_text, query
 from .requests import json_body
 from .values import deep_pairs, form_pairs, is_list
@@ -70,6 +70,19 @@ def form_parts(
     if not headers:
         return Parts(tuple(parts))
     return Parts(tuple(_with_headers(part, headers.get(part.name, {})) for part in parts))
+
+
+def json_or_parts(
+    value: dict[str, Any],
+    content_types: Mapping[str, str] | None = None,
+    deep: Collection[str] = (),
+    flat: Mapping[str, str] | None = None,
+    headers: Mapping[str, Mapping[str, str]] | None = None,
+) -> bytes | Parts:
+    """Write a body as JSON, which says null and what is nested; or with files as `form_parts`."""
+    if not has_file(value):
+        return json_body(value)
+    return form_parts(value, content_types, deep, flat, headers)
 
 
 def _with_headers(part: Part, said: Mapping[str, str]) -> Part:

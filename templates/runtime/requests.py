@@ -52,7 +52,7 @@ class Body(Draft, Protocol):
 class Request(NamedTuple):
     """One request.
 
-    `path`, `query` and `cookies` are percent-encoded already. `security` lists the alternatives of
+    `path`, `query` and `cookies` are encoded already. `security` lists the alternatives of
     OpenAPI's Security Requirement Objects, each a tuple of schemes that are needed together; if it
     is empty, no credential is sent. `scopes` are those of OAuth 2.0 that the operation needs of a
     scheme, separated by spaces. `server` is the operation's own server, if any.

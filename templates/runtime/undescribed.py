@@ -163,10 +163,10 @@ class Addition:
         content = request.content or b""
         if isinstance(content, bytes):
             return request._replace(content=self.merged(request, content))
-        if is_json(request.content_type):
-            return request._replace(content=_Draft(content, self))
         if extended := getattr(content, "extended", None):  # it has parts: see `bodies`
             return request._replace(content=extended({**self.body, **self.files}))
+        if is_json(request.content_type):
+            return request._replace(content=_Draft(content, self))
         raise self._refused(request)
 
     def merged(self, request: Request, content: bytes | Body) -> bytes:

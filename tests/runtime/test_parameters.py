@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from http.cookies import SimpleCookie
 from typing import Any, get_args
+from urllib.parse import unquote
 
 import pytest
 from runtime import parameters
@@ -189,10 +191,62 @@ def test_what_a_header_cannot_carry_is_refused(value: Any) -> None:
 def test_cookies_are_forms() -> None:
     """The row `form` of the table, for cookies."""
     pairs: list[tuple[str, str]] = []
-    parameters.cookie(pairs, "a", "x;y z")
-    parameters.cookie(pairs, "b", [1, 2])
-    parameters.cookie(pairs, "c", [1, 2], explode=False)
-    assert pairs == [("a", "x%3By%20z"), ("b", "1"), ("b", "2"), ("c", "1,2")]
+    found = Violations()
+    parameters.cookie(pairs, "a", "x;y z", found, "a")
+    parameters.cookie(pairs, "b", [1, 2], found, "b")
+    parameters.cookie(pairs, "c", [1, "2,3"], found, "c", explode=False)
+    parameters.cookie(pairs, "d", {"k=": 1}, found, "d")
+    parameters.cookie(pairs, "e", {"k": "=", "l": 2}, found, "e", explode=False)
+    parameters.cookie(pairs, "f", [], found, "f", explode=False)
+    assert pairs == [
+        *(("a", "x%3By%20z"), ("b", "1"), ("b", "2"), ("c", "1,2%2C3")),
+        *(("k%3D", "1"), ("e", "k,=,l,2")),
+    ]
+    assert not found
+
+
+# What RFC 6265 calls `cookie-octet`.
+OCTETS = "".join(chr(n) for n in range(0x21, 0x7F) if chr(n) not in '",;\\')
+
+
+def test_cookies_are_encoded_where_they_must_be() -> None:
+    """All that a cookie can carry is left as it is, but `%`: what is decoded is what was given."""
+    pairs: list[tuple[str, str]] = []
+    everything = "".join(map(chr, range(0x180)))
+    parameters.cookie(pairs, "a", OCTETS, Violations(), "a")
+    parameters.cookie(pairs, "b", everything, Violations(), "b")
+    (_, octets), (_, encoded) = pairs
+    assert octets == OCTETS.replace("%", "%25")
+    assert unquote(encoded) == everything
+    assert set(encoded) <= set(OCTETS)
+    read = SimpleCookie(f"a={octets}; b={encoded}")
+    assert {name: morsel.value for name, morsel in read.items()} == {"a": octets, "b": encoded}
+
+
+def test_the_style_cookie_encodes_nothing() -> None:
+    """What a cookie cannot carry is refused, and not shown: it may be a secret."""
+    pairs: list[tuple[str, str]] = []
+    found = Violations()
+    for value in (OCTETS, '"quoted"', "", [1, 2], {"k": "v"}):
+        parameters.cookie(pairs, "a", value, found, "a", style="cookie")
+    parameters.cookie(pairs, "a", [1, 2], found, "a", style="cookie", explode=False)
+    assert pairs == [
+        *(("a", OCTETS), ("a", '"quoted"'), ("a", ""), ("a", "1"), ("a", "2"), ("k", "v")),
+        ("a", "1,2"),
+    ]
+    assert not found
+    refused: list[object] = [*'" ,;\\\r\n\t\x7fé', 'a"b', '"', {"k;": 1}, {"": 1}]
+    for value in refused:
+        parameters.cookie([], "a", value, found, "at", style="cookie")
+    assert [each.at for each in found] == ["at"] * len(refused)
+    assert not any("é" in str(each) for each in found)
+
+
+def test_names_of_cookies_are_left() -> None:
+    """They are names that a cookie can have."""
+    pairs: list[tuple[str, str]] = []
+    parameters.cookie(pairs, "a|b%", "c", Violations(), "a")
+    assert pairs == [("a|b%", "c")]
 
 
 def test_every_style_is_in_the_table() -> None:

@@ -187,6 +187,6 @@ def _style(value: Mapping[str, Any], *, has_parts: bool) -> list[Any]:
     OpenAPI, "Parameter Object": `explode` has no effect on any other value.
     """
     style = value.get("style", _STYLES.get(str(value.get("in")), "form"))
-    explode = has_parts and value.get("explode", style == "form")
+    explode = has_parts and value.get("explode", style in ("form", "cookie"))
     reserved = value.get("allowReserved") is True
     return [style, explode, reserved, sorted(value.get("content") or ())]

@@ -36,8 +36,6 @@ def without_3_2(document: Document) -> Document:
             moves |= _move_operations(holder, each.pointer)
         elif each.kind == "mediaType":
             _replace(tree, each.pointer)
-        elif each.value["in"] == "cookie":
-            holder.value["style"] = "form"
         elif not _move_to_query(holder, each.pointer):
             left_out[each.pointer] = _WHOLE_QUERY
     _follow_moves(tree.value, moves)
@@ -50,8 +48,7 @@ def _is_new(found: Found) -> bool:
         return is_object(value.get(_ADDITIONAL))
     if found.kind == "mediaType":
         return "$ref" in value
-    is_cookie = value.get("in") == "cookie" and value.get("style") == "cookie"
-    return found.kind == "parameter" and (value.get("in") == "querystring" or is_cookie)
+    return found.kind == "parameter" and value.get("in") == "querystring"
 
 
 def _move_operations(item: Tree, pointer: str) -> dict[str, str]:

@@ -23,6 +23,7 @@ from pitchpipe.parse.families import with_families
 from pitchpipe.parse.file_uploads import with_uploads
 from pitchpipe.parse.formats import with_formats
 from pitchpipe.parse.json_bytes import text_for_bytes
+from pitchpipe.parse.linked_files import linked_files, with_linked_files
 from pitchpipe.parse.operation_types import renamed_operations
 from pitchpipe.parse.pagination import with_lists
 from pitchpipe.parse.predictions import with_predictions
@@ -101,7 +102,9 @@ def make(document: Document, classes: Classes, *, formats: str = "python") -> Ma
     for place in places:
         schemas.tolerated(place, "not a file: `format: binary` is read as a string")
     operations, definitions = with_families(schemas.families, operations, definitions)
-    operations, definitions = by_direction(operations, definitions)
+    linked = linked_files(operations, definitions)
+    operations, definitions = by_direction(operations, definitions, linked)
+    definitions = with_linked_files(operations, definitions) if linked else definitions
     definitions = undemanded(schemas, operations, _directed(schemas, operations, definitions))
     by_name = {each.name: each for each in definitions}
     operations = with_lists(schemas, operations, by_name, formats)

@@ -12,6 +12,7 @@ from pitchpipe.media_types import (
     essence,
     is_form,
     is_json,
+    is_json_patch,
     is_media_type,
     is_range,
     is_text,
@@ -19,6 +20,7 @@ from pitchpipe.media_types import (
 from pitchpipe.parse import names
 from pitchpipe.parse.definition_graph import resolved
 from pitchpipe.parse.encodings import parse_encodings
+from pitchpipe.parse.linked_files import is_called_file
 from pitchpipe.parse.patches import in_media_types
 from pitchpipe.parse.places import Owner, Root
 from pitchpipe.parse.schemas import Schemas
@@ -43,9 +45,9 @@ def parse_body(
     """Read what an operation sends; None where it sends nothing.
 
     Media types with one schema are ways to send the same value, of which the best is chosen: JSON
-    before forms, but for files, which only a multipart body sends as they are. Bytes, text and
-    patches are not the same in another media type, so that each is an alternative, and so is what
-    has a schema of its own.
+    before forms. Files are sent as they are by a multipart body only: of that and JSON, each call
+    chooses. Bytes, text and patches are not the same in another media type, so that each is an
+    alternative, and so is what has a schema of its own.
 
     Of a document whose bodies do not state whether they are required (`is_stated`), one that does
     not is if it has to have properties, in a request that has a body by its method. One that is not
@@ -78,6 +80,8 @@ def parse_body(
             alike = [m for m in ranked if is_json(m) and content[m].get("schema") == schema]
             kind = resolved(ir.without_null(one.type), schemas.definitions)
             ways = in_media_types(one, kind, [m for m in alike if not is_range(m)])
+        elif media_type in files:
+            ways = [replace(one, without_files=_json_of(content, schema))]
         # Structured `*/*` is JSON, which another media type may say already.
         known = [(each.media_type, each.type) for each in read]
         read += [each for each in ways if (each.media_type, each.type) not in known]
@@ -129,20 +133,31 @@ def _media_types_of_files(schemas: Schemas, at: str, content: dict[str, Any]) ->
     ]
 
 
+def _json_of(content: dict[str, Any], schema: object) -> str:
+    """Return the media type in which what has a schema can be sent as JSON; "" if there is none."""
+    found = [m for m, said in content.items() if is_json(m) and said.get("schema") == schema]
+    return next((m for m in found if not (is_range(m) or is_json_patch(m))), "")
+
+
 def _has_files(schemas: Schemas, at: str) -> bool:
-    """Say whether a property is a file."""
-    properties = schemas.shape_of_content(at).properties.values()
-    return any(_is_file(schemas, tuple(parts)) for parts in properties)
+    """Say whether a property is a file, by its format or as the URI of one by its name."""
+    properties = schemas.shape_of_content(at).properties.items()
+    return any(_is_file(schemas, tuple(parts), is_called_file(name)) for name, parts in properties)
 
 
-def _is_file(schemas: Schemas, parts: Parts, depth: int = 2) -> bool:
-    """Say whether a value is a file, or can be one or a list of them (`depth` 2: both)."""
+def _is_file(schemas: Schemas, parts: Parts, called: bool, depth: int = 2) -> bool:
+    """Say whether a value is a file, or can be one or a list of them (`depth` 2: both).
+
+    What is `called` a file can be described as its URI.
+    """
     shape = schemas.shape_at(parts)
-    if shape.format == "binary" or not depth:
-        return shape.format == "binary"
+    is_uri = called and shape.format == "uri" and not shape.bounds
+    is_file = shape.format == "binary" or (is_uri and not shape.annotations.get("readOnly"))
+    if is_file or not depth:
+        return is_file
     inner: list[Parts] = [(each,) for _, branches in shape.unions for each in branches]
     inner += [tuple(shape.items)] if shape.items else []
-    return any(_is_file(schemas, each, depth - 1) for each in inner)
+    return any(_is_file(schemas, each, called, depth - 1) for each in inner)
 
 
 def usable_content(schemas: Schemas, at: str, content: dict[str, Any]) -> dict[str, Any]:

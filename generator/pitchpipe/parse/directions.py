@@ -26,9 +26,11 @@ from pitchpipe.schema.parts import COMPONENTS
 
 
 def by_direction(
-    operations: Iterable[ir.Operation], definitions: Iterable[ir.Definition]
+    operations: Iterable[ir.Operation],
+    definitions: Iterable[ir.Definition],
+    differing: AbstractSet[str] = frozenset(),
 ) -> tuple[tuple[ir.Operation, ...], tuple[ir.Definition, ...]]:
-    """Leave out of each class what is not for its direction.
+    """Leave out of each class what is not for its direction. Those in `differing` are two as well.
 
     Of what is sent and received, and differs, `User` is received and `UserInput` is sent. That is
     its name as well if it is of a component with read-only properties that is only sent: such a
@@ -37,6 +39,7 @@ def by_direction(
     operations, definitions = tuple(operations), tuple(definitions)
     by_name = {definition.name: definition for definition in definitions}
     one_way = {d.name for d in definitions if _has(d, "read_only") or _has(d, "write_only")}
+    one_way |= differing
     if not one_way:
         return operations, definitions
     sent = with_base(reachable(sent_types(operations), by_name), by_name)
@@ -44,9 +47,9 @@ def by_direction(
     both = sent & received
     shared = {name for name in sent if by_name[name].where.startswith(COMPONENTS)}
     read_only = {name for name in shared if _has(by_name[name], "read_only")}
-    differing = _holding(one_way & both, both, by_name) | _holding(read_only, shared, by_name)
+    in_two = _holding(one_way & both, both, by_name) | _holding(read_only, shared, by_name)
     claims = Claims(by_name, snake)
-    inputs = {name: claims.claim(pascal(f"{name}Input")) for name in by_name if name in differing}
+    inputs = {name: claims.claim(pascal(f"{name}Input")) for name in by_name if name in in_two}
 
     def as_sent(name: str) -> str:
         return inputs.get(name, name)

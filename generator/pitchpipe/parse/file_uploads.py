@@ -48,10 +48,13 @@ def with_uploads(
         if isinstance(each, ir.Named) and is_file(each, by_name):
             binary.setdefault(each.name, set())
     changed = with_bases(binary.keys() - taken, by_name)
-    return tuple(map(_operation, operations)), tuple(
-        _definition(each, binary.get(each.name, set())) if each.name in changed else each
+    written = {
+        each.name: (
+            _definition(each, binary.get(each.name, set())) if each.name in changed else each
+        )
         for each in definitions
-    )
+    }
+    return tuple(_operation(each, written) for each in operations), tuple(written.values())
 
 
 def types_of_parts(bodies: Iterable[ir.RequestBody], by_name: _ByName) -> list[ir.Type]:
@@ -148,14 +151,28 @@ def _uploaded(kind: ir.Type, written: Mapping[ir.Type, ir.Type]) -> ir.Type:
             return written.get(kind, kind)
 
 
-def _operation(operation: ir.Operation) -> ir.Operation:
-    return replace(operation, body=_body(operation.body)) if operation.body else operation
+def _operation(operation: ir.Operation, by_name: _ByName) -> ir.Operation:
+    if operation.body is None:
+        return operation
+    return replace(operation, body=_body(operation.body, by_name))
 
 
-def _body(body: ir.RequestBody) -> ir.RequestBody:
+def _body(body: ir.RequestBody, by_name: _ByName) -> ir.RequestBody:
+    """Write a body, which is never JSON if a file has to be given."""
     kind = body.type
     if isinstance(kind, ir.Binary):
         kind = ir.Upload()
     elif isinstance(kind, ir.Map) and _is_multipart(body):
         kind = replace(kind, values=_uploaded(kind.values, _written_for()))
-    return replace(body, type=kind, alternatives=tuple(map(_body, body.alternatives)))
+    without_files = "" if _must_have_file(kind, by_name) else body.without_files
+    others = tuple(_body(each, by_name) for each in body.alternatives)
+    return replace(body, type=kind, alternatives=others, without_files=without_files)
+
+
+def _must_have_file(kind: ir.Type, by_name: _ByName) -> bool:
+    found = resolved(kind, by_name)
+    return isinstance(found, ir.Model) and any(
+        isinstance(resolved(each.type, by_name), ir.Upload)
+        for each in found.fields
+        if each.required and not each.read_only
+    )

@@ -53,7 +53,7 @@ _STYLES = {
     "path": ("simple", "label", "matrix"),
     "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
     "header": ("simple",),
-    "cookie": ("form",),
+    "cookie": ("form", "cookie"),
 }
 # What Elysia calls the JSON text of an object or a list in a URL, and how many alternatives it has.
 _JSON_TEXTS = frozenset({"ObjectString", "ArrayString"})
@@ -165,7 +165,7 @@ def _parameter(schemas: Schemas, at: str, given: dict[str, Any]) -> ir.Parameter
         type=kind,
         required=bool(given.get("required", False)) or place == "path",
         style=style,
-        explode=bool(given.get("explode", style == "form")),
+        explode=bool(given.get("explode", style in ("form", "cookie"))),
         where=at,
         description=text_of(given, "description") or text_of(said, "description"),
         default=said.get("default"),

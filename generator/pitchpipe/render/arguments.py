@@ -159,8 +159,9 @@ def _statement(given: Given) -> Code:
         explode = "explode=True" if parameter.explode else ""
         return call(runtime("arguments.header"), "header_fields", written, explode)
     if parameter.place == "cookie":
+        style = f"style={literal(parameter.style)}" if parameter.style != "form" else ""
         explode = "" if parameter.explode else "explode=False"
-        return call(runtime("arguments.cookie"), "cookie_pairs", written, explode)
+        return call(runtime("arguments.cookie"), "cookie_pairs", written, style, explode)
     options = _query_options(parameter)
     return call(runtime("arguments.query"), "query_pairs", written, *options)
 

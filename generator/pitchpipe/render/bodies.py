@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from pitchpipe import ir
@@ -149,7 +149,7 @@ def _chosen_body(body: ir.RequestBody, by_name: Mapping[str, ir.Definition]) -> 
         payload=call(
             runtime("alternatives.chosen"),
             f"body, found, {CONTENT_TYPE}",
-            *(_kind(each, by_name) for each in body.each),
+            *(kind for each in body.each for kind in _kinds(each, by_name)),
             "" if body.required else "required=False",
         ),
         content=(
@@ -161,38 +161,48 @@ def _chosen_body(body: ir.RequestBody, by_name: Mapping[str, ir.Definition]) -> 
 
 def _choice(body: ir.RequestBody) -> str:
     """Say what a body of several media types can be, and as which of them."""
-    listed = [f"`{annotation(each.type)}` as {each.media_type}" for each in body.each]
+    listed = [
+        f"`{annotation(each.type)}` as {' or '.join(_media_types(each))}" for each in body.each
+    ]
     return f"The media type of `body`: {'; '.join(listed)}."
 
 
 def _type_annotation(body: ir.RequestBody) -> Code:
     if any(is_range(each.media_type) for each in body.each):
         return Code("str | None")
-    listed = ", ".join(literal(each.media_type) for each in body.each)
+    listed = ", ".join(literal(name) for each in body.each for name in _media_types(each))
     return imported("typing", "Literal") + f"[{listed}] | None"
 
 
-def _kind(body: ir.RequestBody, by_name: Mapping[str, ir.Definition]) -> Code:
+def _media_types(body: ir.RequestBody) -> tuple[str, ...]:
+    """List those in which a body is sent, the one for what has no files first."""
+    return (body.without_files, body.media_type) if body.without_files else (body.media_type,)
+
+
+def _kinds(body: ir.RequestBody, by_name: Mapping[str, ir.Definition]) -> Iterator[Code]:
+    """Write the media types of a body: JSON takes what has no files, and comes first."""
+    if body.without_files:
+        check = call(PARTIAL, runtime("alternatives.without_files"), encoder(body.type, of_codec))
+        write = runtime("requests.json_body")
+        yield call(runtime("alternatives.Kind"), literal(body.without_files), check, write)
     model = by_name.get(body.type.name) if isinstance(body.type, ir.Named) else None
     write, options = _writer(body, model, has_files=False)
     named = [f"{name}=" + value for name, value in options.items()]
     write = call(PARTIAL, write, *named) if named else write
     check = encoder(body.type, of_codec)
-    return call(runtime("alternatives.Kind"), literal(body.media_type), check, write)
+    yield call(runtime("alternatives.Kind"), literal(body.media_type), check, write)
 
 
 def _content(
     body: ir.RequestBody, model: ir.Definition | None, condition: str, *, has_files: bool
 ) -> tuple[Code, ...]:
     """Write the arguments of `Request` for a body; `condition` says whether there is one."""
-    is_multipart = _is_multipart(body)
     content = _written(body, model, has_files=has_files)
     written = "content=" + content
     if condition:
         written += f" if {condition} else None"
-    return (
-        (written,) if is_multipart else (written, Code(f"content_type={literal(body.media_type)}"))
-    )
+    media_type = body.without_files if _is_multipart(body) else body.media_type
+    return (written, Code(f"content_type={literal(media_type)}")) if media_type else (written,)
 
 
 def _is_multipart(body: ir.RequestBody) -> bool:
@@ -207,6 +217,8 @@ def _written(body: ir.RequestBody, model: ir.Definition | None, *, has_files: bo
         return Code("payload")
     write, options = _writer(body, model, has_files=has_files)
     given = [v if name in _BY_POSITION else f"{name}=" + v for name, v in options.items()]
+    if body.without_files:
+        write = runtime("forms.json_or_parts")
     return call(write, "payload", *given)
 
 

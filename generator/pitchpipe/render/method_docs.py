@@ -49,6 +49,8 @@ def _facts(variant: Variant, *, is_spread: bool) -> Iterator[str]:
     yield f"{operation.method} {operation.path} (#{operation.where})"
     if sent and is_spread:
         yield f"The body has the class `{annotation(sent.type)}`."
+    if sent and sent.without_files and not sent.alternatives:
+        yield f"The body is {sent.without_files}, or {sent.media_type} if it has a file."
     if redirects(operation):
         yield f"Return None. {REDIRECTED}"
     if not variant.stream and may_be_none(operation):

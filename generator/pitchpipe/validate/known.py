@@ -121,7 +121,8 @@ def parameter(draft: Draft, found: Found) -> None:
     if place in _STYLES and place != given:
         draft.note("tolerated", join(found.pointer, "in"), f"'{given}' is read as '{place}'")
         value["in"] = place
-    if place in _STYLES and style is not None and style not in _STYLES[place]:
+    is_new = version_of(draft.data) == "3.2" and place == style == "cookie"
+    if place in _STYLES and style is not None and style not in _STYLES[place] and not is_new:
         message = f"not a style for a {place} parameter: sent in the style {_STYLES[place][0]}"
         draft.note("tolerated", join(found.pointer, "style"), message)
         del value["style"]

@@ -1,5 +1,6 @@
 """What is new in OpenAPI 3.2 is sent as it says."""
 
+import pytest
 from tests.support.exchanges import Exchange, answered
 
 
@@ -11,9 +12,12 @@ def check(client):
     assert (type(found[0]), found[0].lives) == (client.Cat, 9)
 
     given = client.FindPetsFilter(name="T m", tags=["a", "b"])
-    exchange.call("find_pets", filter=given, session="s", client={"token": "d"})
+    session = "e%20J9=.+/"  # escaped as the server expects it
+    exchange.call("find_pets", filter=given, session=session, client={"token": "d"})
     assert exchange.last.url.query == b"name=T%20m&tags=a&tags=b"
-    assert exchange.last.headers["cookie"] == "session=s"
+    assert exchange.last.headers["cookie"] == f"session={session}"
+    with pytest.raises(client.client.checks.InvalidInput, match="session: .* cookie cannot carry"):
+        exchange.call("find_pets", filter=given, session="a b", client={"token": "d"})
 
     # A kind that the mapping does not name is the default.
     other = client.client.parse_find_pets(answered(client, 200, b'[{"kind": "wolf", "name": "W"}]'))

@@ -162,7 +162,8 @@ def build_add_gallery(*, body: AddGalleryRequest) -> requests.Request:
     return requests.Request(
         method="POST",
         path="/galleries",
-        content=forms.form_parts(payload, {"pictures": "image/png"}),
+        content=forms.json_or_parts(payload, {"pictures": "image/png"}),
+        content_type="application/json",
         accept="*/*",
     )
 
@@ -256,6 +257,7 @@ class Client(clients.BaseClient):
         """POST /galleries (#/paths/~1galleries/post)
 
         The body has the class `AddGalleryRequest`.
+        The body is application/json, or multipart/form-data if it has a file.
         """
         body = AddGalleryRequest(pictures=pictures)
         request = build_add_gallery(body=body)
@@ -347,6 +349,7 @@ class AsyncClient(clients.AsyncBaseClient):
         """POST /galleries (#/paths/~1galleries/post)
 
         The body has the class `AddGalleryRequest`.
+        The body is application/json, or multipart/form-data if it has a file.
         """
         body = AddGalleryRequest(pictures=pictures)
         request = build_add_gallery(body=body)

@@ -37,7 +37,7 @@ def build_find_pets(
     query_pairs: list[tuple[str, str]] = []
     arguments.query(query_pairs, "filter", filter, found, codec.encode_find_pets_filter)
     cookie_pairs: list[tuple[str, str]] = []
-    arguments.cookie(cookie_pairs, "session", session, found, checks.string)
+    arguments.cookie(cookie_pairs, "session", session, found, checks.string, style="cookie")
     found.raise_if_any("find_pets")
     return requests.Request(
         method="GET",
