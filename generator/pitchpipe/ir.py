@@ -212,13 +212,15 @@ class Content:
 class Response:
     """The response for a status code, a range (`4XX`) or `default`.
 
-    It has one of `contents`, the preferred one first; none if the response has no body.
+    It has one of `contents`, the preferred one first; none if the response has no body. A `default`
+    that `is_failure` by what it is called is no result, even if no other is described.
     """
 
     status: str
     contents: tuple[Content, ...]
     where: str
     description: str = ""
+    is_failure: bool = False
 
 
 PaginationStyle: TypeAlias = Literal["cursor", "page", "offset", "link", "url"]

@@ -23,7 +23,7 @@ from .decode import Decoder, any_json, whole
 from .errors import DecodeError, InvalidInput, Violation
 from .outgoing import TOKEN, Settings, header_fault, header_faults
 from .requests import Draft, Request, json_body
-from .responses import Response, essence, json, text
+from .responses import Response, essence, json, media_type, text
 from .values import (
     UNSET,
     Hidden,
@@ -92,6 +92,21 @@ def value(response: Response) -> Any:
         return text(response) if has_text(response) else response.body
     except DecodeError:
         return response.body
+
+
+def any_value(response: Response) -> Any:
+    """Read a body that is described as JSON of any value, and can be something else.
+
+    It is JSON if it, or its Content-Type, is; text and events are a string, anything else bytes.
+    Raise DecodeError if it is not the JSON that it says it is.
+    """
+    if has_json(response):
+        return json(response, any_json)
+    kind = media_type(response)
+    if not kind or (has_text(response) and kind != "text/event-stream"):
+        with suppress(DecodeError):
+            return json(response, any_json)
+    return value(response)
 
 
 def encoded_path(path: str) -> str:

@@ -224,6 +224,28 @@ def test_redirects_that_are_results(was: str, now: str, errors: dict[str, str]) 
     assert {each.rule: each.new or each.old for each in found} == errors
 
 
+@pytest.mark.parametrize(
+    ("said", "was", "now", "rules"),
+    [
+        ("An error", "404 default", "404", ["error-response-removed"]),
+        ("A guest", "404 default", "404", ["response-removed"]),
+        ("An error", "404", "404 default", ["error-response-added"]),
+        ("A guest", "404", "404 default", ["response-added"]),
+        ("An error", "default", "200", ["error-response-removed", "response-added"]),
+        ("A guest", "default", "200", ["response-status-changed"]),
+        ("An error", "default", "200 default", ["response-added"]),
+    ],
+)
+def test_a_default_that_is_an_error(said: str, was: str, now: str, rules: list[str]) -> None:
+    """A `default` that is alone is the result, unless it says that it is an error."""
+    old, new = copy.deepcopy(BASE), copy.deepcopy(BASE)
+    for document, statuses in ((old, was), (new, now)):
+        listed = {status: {"description": said} for status in statuses.split()}
+        post(document)["responses"] = listed
+    found = sorted(each.rule for each in between(old, new) if each.rule != "result-widened")
+    assert found == rules
+
+
 def test_a_parameter_that_was_null() -> None:
     """FastAPI writes `q: str | None = None` as a parameter that may be null: that is one change."""
     old, new = copy.deepcopy(BASE), copy.deepcopy(BASE)

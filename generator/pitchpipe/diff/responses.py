@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pitchpipe.diff.bodies import media_types
 from pitchpipe.diff.run import Run
 from pitchpipe.diff.source import Source
+from pitchpipe.parse.failures import is_failure
 from pitchpipe.parse.responses import redirects
 from pitchpipe.render.outcomes import redirect_statuses
 from pitchpipe.schema.parts import Part
@@ -17,17 +18,21 @@ from pitchpipe.schema.parts import Part
 class _Described:
     """The responses of an operation, and the redirects among them that are results.
 
-    `statuses` are those of these redirects: several for `3XX`.
+    `statuses` are those of these redirects: several for `3XX`. If it `fails`, `default` is never a
+    result, by what it is called.
     """
 
     place: str
     responses: Mapping[str, Part]
     redirects: frozenset[str] = frozenset()
     statuses: tuple[int, ...] = ()
+    fails: bool = False
 
     def is_success(self, status: str) -> bool:
         """Say whether a response is a result, and no redirect."""
-        is_other = self.redirects or any(each.startswith("2") for each in self.responses)
+        is_other = (
+            self.fails or self.redirects or any(each.startswith("2") for each in self.responses)
+        )
         return status.startswith("2") or (status == "default" and not is_other)
 
     def without(self, other: _Described) -> list[str]:
@@ -84,12 +89,14 @@ def _described(source: Source, part: Part, pointer: str) -> _Described:
         for status in listed.value
         if not str(status).startswith("x-")
     }
+    default = responses.get("default")
+    fails = default is not None and is_failure(part.pointer, default.pointer, default.value)
     has_redirect = any(status.startswith("3") for status in responses)
     operation = source.operation(pointer) if has_redirect else None
     if operation is None:
-        return _Described(listed.pointer, responses)
+        return _Described(listed.pointer, responses, fails=fails)
     results = frozenset(each.status for each in redirects(operation))
-    return _Described(listed.pointer, responses, results, redirect_statuses(operation))
+    return _Described(listed.pointer, responses, results, redirect_statuses(operation), fails)
 
 
 def _redirects(run: Run, old: _Described, new: _Described, name: str) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from pitchpipe import ir
 from pitchpipe.characters import quoted
 from pitchpipe.load.openapi_objects import methods_of
 from pitchpipe.parse.bodies import parse_body
+from pitchpipe.parse.logins import gives_credentials
 from pitchpipe.parse.operation_names import OperationObject, name_operations
 from pitchpipe.parse.pagination import parse_pagination
 from pitchpipe.parse.parameters import declared_parameters, parse_accept, parse_parameters
@@ -89,14 +91,14 @@ def _read(
     at = join(above, found.method)  # where it is written, if its path item is a reference
     schemas.check(at, given)
     declared = declared_parameters(schemas, at, given, item)
-    return ir.Operation(
+    read = ir.Operation(
         name=name,
         method=found.method.upper(),
         path=found.path,
         parameters=parse_parameters(schemas, declared, found.path),
         body=parse_body(schemas, at, given, found.method, is_stated=is_stated),
         responses=parse_responses(schemas, at, given),
-        security=_security(schemas, at, given),
+        security=(),
         where=found.pointer,
         summary=text_of(given, "summary"),
         description=text_of(given, "description"),
@@ -108,13 +110,21 @@ def _read(
         pagination=parse_pagination(schemas, at, given),
         scopes=parse_scopes(schemas, given.get("security", schemas.root.get("security", []))),
     )
+    return replace(read, security=_security(schemas, at, given, read))
 
 
-def _security(schemas: Schemas, where: str, given: dict[str, Any]) -> tuple[tuple[str, ...], ...]:
-    """Read the operation's own requirements, or else the document's; `[]` is none at all."""
-    if "security" in given:
-        return parse_requirements(schemas, given["security"], join(where, "security"))
-    return parse_requirements(schemas, schemas.root.get("security", []), "/security")
+def _security(
+    schemas: Schemas, where: str, given: dict[str, Any], operation: ir.Operation
+) -> tuple[tuple[str, ...], ...]:
+    """Read the operation's own requirements, or else the document's; `[]` is none at all.
+
+    Where credentials come from, they are optional: a caller who needs some has none yet.
+    """
+    at = join(where, "security") if "security" in given else "/security"
+    listed: list[dict[str, Any]] = given.get("security", schemas.root.get("security", []))
+    if listed and {} not in listed and gives_credentials(schemas, operation):
+        listed = [*listed, {}]
+    return parse_requirements(schemas, listed, at)
 
 
 def _own_server(schemas: Schemas, where: str, given: dict[str, Any], item: dict[str, Any]) -> str:

@@ -17,6 +17,7 @@ from pitchpipe.media_types import (
 )
 from pitchpipe.parse import names
 from pitchpipe.parse.bodies import is_sendable, usable_content
+from pitchpipe.parse.failures import is_failure
 from pitchpipe.parse.places import Owner, Root
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.parse.streams import parse_stream
@@ -38,12 +39,14 @@ _WATCHING = ("watch", "watchlist")
 class _Kind(NamedTuple):
     """What decides, besides its status, how a response is read: that of a HEAD has no content.
 
-    One that `is_watch` is a stream of what changes, as Kubernetes has them.
+    One that `is_watch` is a stream of what changes, as Kubernetes has them. One that `is_failure`
+    is a `default` that says so.
     """
 
     is_head: bool
     is_result: bool
     is_watch: bool
+    is_failure: bool
 
 
 def parse_responses(schemas: Schemas, where: str, given: dict[str, Any]) -> tuple[ir.Response, ...]:
@@ -51,11 +54,20 @@ def parse_responses(schemas: Schemas, where: str, given: dict[str, Any]) -> tupl
     table: dict[str, Any] = given.get("responses", {})
     is_head, is_watch = where.endswith("/head"), given.get("x-kubernetes-action") in _WATCHING
     described = [status for status in table if not str(status).startswith("x-")]
-    results = _results(described)
+    located = {
+        status: schemas.located(join(where, "responses", status), table[status])
+        for status in described
+    }
+    fails = "default" in located and is_failure(where, *located["default"])
+    results = _results(described, fails=fails)
     read: list[ir.Response] = []
-    for status in described:
-        at, said = schemas.located(join(where, "responses", status), table[status])
-        kind = _Kind(is_head=is_head, is_result=status in results, is_watch=is_watch)
+    for status, (at, said) in located.items():
+        kind = _Kind(
+            is_head=is_head,
+            is_result=status in results,
+            is_watch=is_watch,
+            is_failure=fails and status == "default",
+        )
         key = (at, status, kind)
         if key not in schemas.responses:
             schemas.responses[key] = _read(schemas, at, said, status, kind)
@@ -65,7 +77,8 @@ def parse_responses(schemas: Schemas, where: str, given: dict[str, Any]) -> tupl
 
 def successes(operation: ir.Operation) -> list[ir.Response]:
     """List the responses that are results, apart from redirects."""
-    results = _results([each.status for each in operation.responses])
+    fails = any(each.is_failure for each in operation.responses)
+    results = _results([each.status for each in operation.responses], fails=fails)
     return [each for each in operation.responses if each.status in results]
 
 
@@ -78,14 +91,15 @@ def redirects(operation: ir.Operation) -> list[ir.Response]:
     return [] if is_other else [each for each in operation.responses if each.status in REDIRECTS]
 
 
-def _results(described: Collection[str]) -> list[str]:
+def _results(described: Collection[str], *, fails: bool) -> list[str]:
     """Choose the statuses that are results; `default` is one beside neither a 2xx nor a redirect.
 
     Beside a redirect it describes errors: an answer that leads elsewhere is what is meant to come.
+    So it does if it `fails`, by what it is called.
     """
     listed = [status for status in described if status.startswith("2")]
     is_redirected = any(status.upper() in REDIRECTS for status in described)
-    return listed if listed or is_redirected else ["default"]
+    return listed if listed or is_redirected or fails else ["default"]
 
 
 def _read(
@@ -105,6 +119,7 @@ def _read(
         ),
         where=at,
         description=text_of(given, "description"),
+        is_failure=kind.is_failure,
     )
 
 

@@ -45,6 +45,7 @@ class Schemas(Reader):
         super().__init__(root, broken)
         self.credentials: set[str] = set()
         self.with_scopes: set[str] = set()
+        self.token_urls: set[str] = set()
         self.foreign_schemes: dict[str, tuple[str, str]] = {}
         self.unenforced: list[tuple[str, str, str]] = []
         self.families = read_families(root)

@@ -11,7 +11,7 @@ from pitchpipe import ir
 from pitchpipe.characters import quoted
 from pitchpipe.parse.parameters import TOKENS, is_token
 from pitchpipe.parse.schemas import Schemas
-from pitchpipe.pointers import join
+from pitchpipe.pointers import is_object, join
 from pitchpipe.problems import did_you_mean
 from pitchpipe.schema.descriptions import text_of
 
@@ -44,6 +44,8 @@ def _scheme(schemas: Schemas, name: str, given: dict[str, Any]) -> ir.SecuritySc
     )
     kind = given.get("type")
     scheme = str(given.get("scheme", "")).lower()
+    if kind == "oauth2":
+        schemas.token_urls |= _token_urls(given)
     if kind in ("oauth2", "openIdConnect") or (kind == "http" and scheme == "bearer"):
         # The access token that these flows end in is sent as a bearer token (RFC 6750).
         return _with_token_url(bare, given) if kind == "oauth2" else bare
@@ -69,6 +71,13 @@ def _with_token_url(bare: ir.SecurityScheme, given: dict[str, Any]) -> ir.Securi
     """Add where a client gets tokens by itself: the flow that needs nobody to agree."""
     is_in_body = given.get("x-pitchpipe-client-auth") == "body"
     return replace(bare, token_url=token_url_of(given), in_body=is_in_body)
+
+
+def _token_urls(given: Mapping[str, Any]) -> set[str]:
+    """List where tokens come from, by any flow of a scheme."""
+    flows: dict[str, Any] = given.get("flows", {})
+    urls = {str(flow.get("tokenUrl", "")).strip() for flow in flows.values() if is_object(flow)}
+    return urls - {""}
 
 
 def token_url_of(scheme: Mapping[str, Any]) -> str:

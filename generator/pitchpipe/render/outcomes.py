@@ -22,6 +22,9 @@ _ANY = annotation(ir.AnyType())
 _OF_ANY = ("application/json", "*/*;q=0.9")
 """What is asked for where any answer will do: JSON, or else whatever the server has."""
 
+_ANSWERED = frozenset(["DELETE", "GET", "PATCH", "POST", "PUT"])
+"""The methods that have an answer where no success is described."""
+
 _ERRORS = {
     "400": "BadRequest",
     "401": "Unauthenticated",
@@ -57,7 +60,7 @@ def redirect_argument(operation: ir.Operation) -> Code:
 
 def returns_file(operation: ir.Operation) -> bool:
     """Say whether the result of an operation can be a file, or a text, which may be as long."""
-    return any(map(_is_file, successes(operation)))
+    return is_of_any_value(operation) or any(map(_is_file, successes(operation)))
 
 
 def _is_file(response: ir.Response) -> bool:
@@ -68,17 +71,31 @@ def _is_file(response: ir.Response) -> bool:
 
 
 def is_undescribed(operation: ir.Operation) -> bool:
-    """Say whether an operation gets something of which the document says nothing: a GET.
+    """Say whether an operation may get something of which the document says nothing.
 
-    Many servers describe no content of answers whose type they do not know. A redirect alone is
-    described.
+    Many servers describe no content of answers whose type they do not know: so of a GET. Other
+    methods that can have an answer mostly have none, if a success without content is described. A
+    redirect alone is described.
     """
     results = successes(operation)
-    statuses = [each.status for each in results or operation.responses]
+    if not results:
+        is_redirect = any(response.status.startswith("3") for response in operation.responses)
+        return operation.method in _ANSWERED and not is_redirect
     is_silent = not any(response.contents for response in results)
-    is_empty = bool(results) and all(status in EMPTY_STATUSES for status in statuses)
-    is_redirect = not results and any(status.startswith("3") for status in statuses)
-    return operation.method == "GET" and is_silent and not is_empty and not is_redirect
+    is_empty = all(response.status in EMPTY_STATUSES for response in results)
+    return operation.method == "GET" and is_silent and not is_empty
+
+
+def is_of_any_value(operation: ir.Operation) -> bool:
+    """Say whether all that is described of a result is that it is JSON, as FastAPI writes it.
+
+    So it describes a function without a type, even if that returns a file or events.
+    """
+    contents = [content for response in successes(operation) for content in response.contents]
+    return bool(contents) and all(
+        is_json(content.media_type) and isinstance(content.type, ir.AnyType) and not content.items
+        for content in contents
+    )
 
 
 def accepted_types(operation: ir.Operation) -> list[str]:
@@ -97,6 +114,8 @@ def accepted_types(operation: ir.Operation) -> list[str]:
                 types |= dict.fromkeys(("application/json", f"{content.media_type};q=0.9"))
             else:
                 types[content.media_type] = None
+    if is_of_any_value(operation):
+        types["*/*;q=0.9"] = None
     listed = [each for each in types if f"{each};q=0.9" not in types]
     if not listed or "*/*" in listed or any(map(is_json, listed)):
         return listed
@@ -136,8 +155,9 @@ def plan_outcomes(operation: ir.Operation, by_name: Definitions) -> tuple[Outcom
 
     Of several media types, the one that the answer has decides.
     """
-    if is_undescribed(operation):
-        value = call(runtime("undescribed.value"), "response")
+    if is_undescribed(operation) or is_of_any_value(operation):
+        function = "undescribed.value" if is_undescribed(operation) else "undescribed.any_value"
+        value = call(runtime(function), "response")
         return (Outcome(condition=EMPTY, expression=value),)
     results = successes(operation)
     read = {

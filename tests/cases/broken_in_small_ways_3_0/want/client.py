@@ -17,6 +17,7 @@ from .._runtime import (
     responses,
     retries,
     transport,
+    undescribed,
 )
 from . import _codec as codec
 from .models import Thing
@@ -50,25 +51,29 @@ def build_put_things(
     arguments.header(header_fields, "Trace", trace, found, checks.string, at="trace")
     found.raise_if_any("put_things")
     return requests.Request(
-        method="PUT", path="/things", query=tuple(query_pairs), headers=header_fields, accept="*/*"
+        method="PUT",
+        path="/things",
+        query=tuple(query_pairs),
+        headers=header_fields,
+        accept="application/json, */*;q=0.9",
     )
 
 
-def parse_put_things(response: responses.Response) -> None:
+def parse_put_things(response: responses.Response) -> Any:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
-    return None
+    return undescribed.value(response)
 
 
 def build_post_things() -> requests.Request:
     """Build `POST /things`, or raise InvalidInput."""
-    return requests.Request(method="POST", path="/things", accept="*/*")
+    return requests.Request(method="POST", path="/things", accept="application/json, */*;q=0.9")
 
 
-def parse_post_things(response: responses.Response) -> None:
+def parse_post_things(response: responses.Response) -> Any:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
-    return None
+    return undescribed.value(response)
 
 
 def build_delete_things() -> requests.Request:
@@ -114,12 +119,12 @@ class Client(clients.BaseClient):
 
     def put_things(
         self, *, dry: bool | None = None, page: Any = None, trace: str | None = None
-    ) -> None:
+    ) -> Any:
         """PUT /things (#/paths/~1things/put)"""
         request = build_put_things(dry=dry, page=page, trace=trace)
         return parse_put_things(self._transport.send(request))
 
-    def post_things(self) -> None:
+    def post_things(self) -> Any:
         """POST /things (#/paths/~1things/post)"""
         request = build_post_things()
         return parse_post_things(self._transport.send(request))
@@ -165,12 +170,12 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def put_things(
         self, *, dry: bool | None = None, page: Any = None, trace: str | None = None
-    ) -> None:
+    ) -> Any:
         """PUT /things (#/paths/~1things/put)"""
         request = build_put_things(dry=dry, page=page, trace=trace)
         return parse_put_things(await self._transport.send(request))
 
-    async def post_things(self) -> None:
+    async def post_things(self) -> Any:
         """POST /things (#/paths/~1things/post)"""
         request = build_post_things()
         return parse_post_things(await self._transport.send(request))

@@ -22,6 +22,7 @@ from .._runtime import (
     responses,
     retries,
     transport,
+    undescribed,
 )
 from .._runtime.formats import Unparsed
 from . import _codec as codec
@@ -98,14 +99,14 @@ def build_add_pet(*, body: dict[str, Any] | None = None) -> requests.Request:
         path="/pets",
         content=forms.form_body(payload) if payload is not None else None,
         content_type="application/x-www-form-urlencoded",
-        accept="*/*",
+        accept="application/json, */*;q=0.9",
     )
 
 
-def parse_add_pet(response: responses.Response) -> None:
+def parse_add_pet(response: responses.Response) -> Any:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
-    return None
+    return undescribed.value(response)
 
 
 class Client(clients.BaseClient):
@@ -168,7 +169,7 @@ class Client(clients.BaseClient):
         request = build_put_pet()
         return parse_put_pet(self._transport.send(request))
 
-    def add_pet(self, *, body: dict[str, Any] | None = None) -> None:
+    def add_pet(self, *, body: dict[str, Any] | None = None) -> Any:
         """POST /pets (#/paths/~1pets/post)"""
         request = build_add_pet(body=body)
         return parse_add_pet(self._transport.send(request))
@@ -234,7 +235,7 @@ class AsyncClient(clients.AsyncBaseClient):
         request = build_put_pet()
         return parse_put_pet(await self._transport.send(request))
 
-    async def add_pet(self, *, body: dict[str, Any] | None = None) -> None:
+    async def add_pet(self, *, body: dict[str, Any] | None = None) -> Any:
         """POST /pets (#/paths/~1pets/post)"""
         request = build_add_pet(body=body)
         return parse_add_pet(await self._transport.send(request))
