@@ -162,3 +162,22 @@ def test_what_is_not_valid_has_no_classes() -> None:
     for side in (old, new):
         side["paths"]["/0"]["get"]["parameters"] = [broken]
     assert not of_classes(old, new)
+
+
+def test_a_property_takes_the_name_of_another() -> None:
+    """What code calls `snake_a` would be another property; a property of that very name is kept."""
+    body = reference("Body")
+    camel, both = api(body, body, Body=thing(snakeA=TEXT)), thing(snakeA=TEXT, snake_a=TEXT)
+    changes = {each.rule: each for each in diff_data(camel, api(body, body, Body=both))}
+    assert changes.keys() == {"property-name-changed", "output-property-added"}
+    change = changes["property-name-changed"]
+    assert change.message == (
+        "`Body.snakeA` is `snake_a_1` in Python instead of `snake_a`, "
+        "which is the property `snake_a` now"
+    )
+    assert (change.migration, change.severity) == ("`snake_a` -> `snake_a_1`", "error")
+    assert change.operations == ("GET /0", "GET /1")
+    snake = api(body, body, Body=thing(snake_a=TEXT))
+    assert [each.rule for each in diff_data(snake, api(body, body, Body=both))] == [
+        "output-property-added"
+    ]

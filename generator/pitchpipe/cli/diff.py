@@ -80,7 +80,7 @@ def diff_documents(
 @click.command()
 def rules() -> int:
     """Print the rules of `diff`: meaning, severity, advice."""
-    from pitchpipe.diff.rules import rules_markdown
+    from pitchpipe.diff.rules_page import rules_markdown
 
     say_exactly(rules_markdown().encode())
     return 0

@@ -12,6 +12,7 @@ from typing import NamedTuple, TypeGuard
 
 from pitchpipe import ir
 from pitchpipe.diff.alternatives import pair_alternatives
+from pitchpipe.diff.fields import Fields
 from pitchpipe.diff.run import Run
 from pitchpipe.diff.users import Key, Users
 from pitchpipe.parse.classes import Classes
@@ -91,6 +92,7 @@ class _Walk:
         self._old_names = frozenset(old.names.values())
         self._new_names = frozenset(new.names.values())
         self._found: dict[tuple[str, ...], _Found] = {}
+        self._fields = Fields(run, old.definitions, new.definitions)
 
     def start(self, operation: str, pair: _Pair) -> None:
         """Follow what an operation takes or answers."""
@@ -144,6 +146,7 @@ class _Walk:
         is_other = self._compare(key, above or start, pair, old, new)
         if is_new and not is_other:
             name = split(new)[-1] if is_component(new) else pair.name
+            self._fields.note(key, name)
             self._todo += [(key, "", each) for each in self._below(name, pair, old, new)]
 
     def _below(self, name: str, pair: _Pair, old: str, new: str) -> Iterator[_Pair]:
@@ -207,6 +210,7 @@ class _Walk:
             operations = [*found.operations, *self._users.operations(found.keys)]
             for operation in dict.fromkeys(operations) or [""]:
                 report(found.pair, old.name, new.name, operation)
+        self._fields.report(self._users)
 
     def _renamed(self, pair: _Pair, old: str, new: str, operation: str) -> None:
         before, after = self.old.names[old], self.new.names[new]

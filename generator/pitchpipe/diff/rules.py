@@ -253,6 +253,9 @@ _CALLS = (
     _rule("none", "E-B-", "arguments-changed", "A method takes the same arguments in another form: "
           "the whole body instead of its properties, or vice versa; in another order; or by "
           "another name.", "change the calls"),
+    _rule("none", "E-BC", "property-name-changed", "A property has another name in Python, because "
+          "another property wants the old one: code that uses it means that one, or nothing.",
+          "use the new name"),
     _rule("none", "E-B-", "result-widened", "A method may return another type as well, such as "
           "None for a second success.", "check which it is", "result-narrowed"),
     _rule("none", "i-o-", "result-narrowed", "A method returns fewer types.", _NOTHING,
@@ -378,22 +381,3 @@ RULES: dict[str, Rule] = {
     rule.id: rule for rule in sorted((*_SENT, *_RECEIVED, *_CALLS, *_EITHER), key=lambda r: r.id)
 }
 """All rules by id."""
-
-
-def rules_markdown() -> str:
-    """Print the table as docs/rules.md."""
-    head = (
-        "# Rules of `pitchpipe diff`\n\n"
-        "`wire`: an old client talks to the new version. `source`: the caller's code after the\n"
-        "client is regenerated. `behaviour`: the same call has a different result. Severities can\n"
-        "be changed rule by rule; `doc` changes are hidden without `--all`.\n\n"
-        "| id | severity | direction | wire | source | behaviour | the change back |\n"
-        "|---|---|---|---|---|---|---|\n"
-    )
-    rows = [
-        f"| [`{r.id}`](#{r.id}) | {r.severity} | {r.direction} | {r.wire} | {r.source} "
-        f"| {r.behaviour} | `{r.mirror}` |\n"
-        for r in RULES.values()
-    ]
-    texts = [f"\n## {r.id}\n\n{r.meaning}\n\nWhat to do: {r.advice}.\n" for r in RULES.values()]
-    return head + "".join(rows) + "".join(texts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from urllib.parse import quote
 
@@ -90,21 +91,31 @@ def plan_arguments(
 ) -> tuple[Given, ...]:
     """Give each parameter of an operation, whose classes are `by_name`, an argument of its own.
 
-    Path parameters keep their names. Others whose names collide spell out symbols (`Start<` becomes
-    `start_below`), or else get their place as a suffix (`id_query`). None is called as the
-    `reserved` ones, which the body needs. A required one that has one value is filled in.
+    Path parameters keep their names, and so do those that are called exactly so in the document.
+    Others whose names collide spell out symbols (`Start<` becomes `start_below`), or else get their
+    place as a suffix (`id_query`). None is called as the `reserved` ones, which the body needs. A
+    required one that has one value is filled in.
     """
     own = {f"build_{operation.name}": "", f"parse_{operation.name}": ""}
     taken = {name: name for name in TAKEN | own.keys() | set(reserved)}
     for in_path in (True, False):
-        wanted = {
-            p.where: _candidates(p) for p in operation.parameters if (p.place == "path") == in_path
-        }
+        listed = [p for p in operation.parameters if (p.place == "path") == in_path]
+        taken |= _exact(listed, {*taken.values()})
+        wanted = {p.where: _candidates(p) for p in listed if p.where not in taken}
         taken = settle(wanted, taken)
     return tuple(
         Given(parameter=p, argument=_argument(p, taken[p.where], by_name))
         for p in operation.parameters
     )
+
+
+def _exact(parameters: Iterable[ir.Parameter], taken: AbstractSet[str]) -> dict[str, str]:
+    """Return the names in Python of those that alone are called so in the document."""
+    places: dict[str, list[str]] = {}
+    for each in parameters:
+        if each.wire_name == snake(each.wire_name) and each.wire_name not in taken:
+            places.setdefault(each.wire_name, []).append(each.where)
+    return {where[0]: name for name, where in places.items() if len(where) == 1}
 
 
 def _candidates(parameter: ir.Parameter) -> tuple[str, ...]:

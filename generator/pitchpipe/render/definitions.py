@@ -37,7 +37,7 @@ from pitchpipe.render.annotations import (
     rest_type,
 )
 from pitchpipe.render.code import MODELS, Code, Import
-from pitchpipe.render.field_names import renamed_fields
+from pitchpipe.render.field_names import FieldNames
 from pitchpipe.render.plain_schemas import (
     REF,
     dated,
@@ -99,7 +99,7 @@ class _Draft:
     definition: ir.Definition
     docs: dict[str, Any]
     docstrings: list[str]
-    aliases: dict[str, str]
+    aliases: Mapping[str, str]
     names: tuple[str, ...]
     key: str
 
@@ -123,7 +123,9 @@ def write_definitions(
     late: tuple[ir.Definition, ...] = ()
     if _are_entangled(definitions):
         definitions, late = _waiting(definitions)
-    aliases = renamed_fields((*definitions, *late))
+    models = {each.name: each for each in (*definitions, *late) if isinstance(each, ir.Model)}
+    fields = FieldNames(models)
+    aliases = {name: fields.aliases(name) for name in models}
     # Only aliases in a circle have to be written together with all others there.
     listed = (*definitions, *(each for each in late if not isinstance(each, ir.Alias)))
     batches = [listed[at : at + _BATCH] for at in range(0, len(listed), _BATCH)]
@@ -136,14 +138,14 @@ def write_definitions(
 
 
 def _recalled(
-    definitions: Sequence[ir.Definition], aliases: Mapping[str, str]
+    definitions: Sequence[ir.Definition], aliases: Mapping[str, Mapping[str, str]]
 ) -> dict[str, Written]:
     by_name = {definition.name: definition for definition in definitions}
 
     def write(names: Sequence[str]) -> dict[str, Written]:
-        return _write({name: _draft(by_name[name], aliases) for name in names})
+        return _write({name: _draft(by_name[name], aliases.get(name, {})) for name in names})
 
-    keys = {name: _key(definition, aliases) for name, definition in by_name.items()}
+    keys = {name: f"{each!r}{aliases.get(name, {})}" for name, each in by_name.items()}
     return recall(_KNOWN, keys, write)
 
 
@@ -158,7 +160,11 @@ def _write(drafts: Mapping[str, _Draft]) -> dict[str, Written]:
         }
         schemas = {name: plain_schema(draft.definition, new) for name, draft in new.items()}
         docs = {name: draft.docs for name, draft in new.items()}
-        aliases = {k: alias for draft in new.values() for k, alias in draft.aliases.items()}
+        aliases = {
+            f"{name}.{wire}": field
+            for name, draft in new.items()
+            for wire, field in draft.aliases.items()
+        }
         made = _generate(schemas, docs, aliases)
         return {name: made[called] for name, called in zip(names, new, strict=True)}
 
@@ -167,16 +173,6 @@ def _write(drafts: Mapping[str, _Draft]) -> dict[str, Written]:
         name: _written(draft.definition, skeletons[name].named(draft.names), draft.docstrings)
         for name, draft in drafts.items()
     }
-
-
-def _key(definition: ir.Definition, aliases: Mapping[str, str]) -> str:
-    return f"{definition!r}{_own(definition, aliases)}"
-
-
-def _own(definition: ir.Definition, aliases: Mapping[str, str]) -> dict[str, str]:
-    """Return the aliases of a definition's own properties."""
-    fields = definition.fields if isinstance(definition, ir.Model) else ()
-    return {f.wire_name: aliases[f.wire_name] for f in fields if f.wire_name in aliases}
 
 
 def _draft(definition: ir.Definition, aliases: Mapping[str, str]) -> _Draft:
@@ -188,10 +184,14 @@ def _draft(definition: ir.Definition, aliases: Mapping[str, str]) -> _Draft:
     docstrings = [place["doc"] for place in places]
     for number, place in enumerate(places):
         place["doc"] = placeholder(number) if place["doc"] else ""
-    own = _own(definition, aliases)
-    key = json.dumps([definition.name, plain_schema(definition, ()), docs, own])
+    key = json.dumps([definition.name, plain_schema(definition, ()), docs, aliases])
     return _Draft(
-        definition=definition, docs=docs, docstrings=docstrings, aliases=own, names=names, key=key
+        definition=definition,
+        docs=docs,
+        docstrings=docstrings,
+        aliases=aliases,
+        names=names,
+        key=key,
     )
 
 

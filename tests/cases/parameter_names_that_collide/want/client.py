@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 
 def build_list_calls(
+    id: str,
     id_path: str,
-    id_path2: str,
     *,
     start_time: str | None = None,
     start_time_below: str | None = None,
@@ -32,7 +32,7 @@ def build_list_calls(
     status: str | None = None,
     tags_list: str | None = None,
     tags: str | None = None,
-    id: str | None = None,
+    id_header: str | None = None,
     i_d_query2: str | None = None,
     i_d_query: str | None = None,
     plus_1: str | None = None,
@@ -44,9 +44,9 @@ def build_list_calls(
     found = checks.Violations()
     url_path = (
         "/Calls/"
-        + checks.segment(id_path, found, checks.string, "id_path")
+        + checks.segment(id, found, checks.string, "id")
         + "/"
-        + checks.segment(id_path2, found, checks.string, "id_path2")
+        + checks.segment(id_path, found, checks.string, "id_path")
     )
     query_pairs: list[tuple[str, str]] = []
     arguments.query(query_pairs, "StartTime", start_time, found, checks.string, at="start_time")
@@ -66,7 +66,7 @@ def build_list_calls(
     arguments.query(query_pairs, "Größe", groe, found, checks.string, at="groe")
     arguments.query(query_pairs, "名前", value, found, checks.string, at="value")
     header_fields: dict[str, str] = {}
-    arguments.header(header_fields, "ID", id, found, checks.string, at="id")
+    arguments.header(header_fields, "ID", id_header, found, checks.string, at="id_header")
     found.raise_if_any("list_calls")
     return requests.Request(
         method="GET", path=url_path, query=tuple(query_pairs), headers=header_fields, accept="*/*"
@@ -106,8 +106,8 @@ class Client(clients.BaseClient):
 
     def list_calls(
         self,
+        id: str,
         id_path: str,
-        id_path2: str,
         *,
         start_time: str | None = None,
         start_time_below: str | None = None,
@@ -115,7 +115,7 @@ class Client(clients.BaseClient):
         status: str | None = None,
         tags_list: str | None = None,
         tags: str | None = None,
-        id: str | None = None,
+        id_header: str | None = None,
         i_d_query2: str | None = None,
         i_d_query: str | None = None,
         plus_1: str | None = None,
@@ -125,15 +125,15 @@ class Client(clients.BaseClient):
     ) -> None:
         """GET /Calls/{id}/{Id} (#/paths/~1Calls~1{id}~1{Id}/get)"""
         request = build_list_calls(
+            id,
             id_path,
-            id_path2,
             start_time=start_time,
             start_time_below=start_time_below,
             start_time_above=start_time_above,
             status=status,
             tags_list=tags_list,
             tags=tags,
-            id=id,
+            id_header=id_header,
             i_d_query2=i_d_query2,
             i_d_query=i_d_query,
             plus_1=plus_1,
@@ -171,8 +171,8 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def list_calls(
         self,
+        id: str,
         id_path: str,
-        id_path2: str,
         *,
         start_time: str | None = None,
         start_time_below: str | None = None,
@@ -180,7 +180,7 @@ class AsyncClient(clients.AsyncBaseClient):
         status: str | None = None,
         tags_list: str | None = None,
         tags: str | None = None,
-        id: str | None = None,
+        id_header: str | None = None,
         i_d_query2: str | None = None,
         i_d_query: str | None = None,
         plus_1: str | None = None,
@@ -190,15 +190,15 @@ class AsyncClient(clients.AsyncBaseClient):
     ) -> None:
         """GET /Calls/{id}/{Id} (#/paths/~1Calls~1{id}~1{Id}/get)"""
         request = build_list_calls(
+            id,
             id_path,
-            id_path2,
             start_time=start_time,
             start_time_below=start_time_below,
             start_time_above=start_time_above,
             status=status,
             tags_list=tags_list,
             tags=tags,
-            id=id,
+            id_header=id_header,
             i_d_query2=i_d_query2,
             i_d_query=i_d_query,
             plus_1=plus_1,

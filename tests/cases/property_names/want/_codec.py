@@ -20,8 +20,7 @@ NAMES = {
     "additional_properties_": "additional_properties",
     "any": "Any",
     "predict_time": "predictTime",
-    "x_y_z": "x-y.z",
-    "x_y_z_1": "x_y_z",
+    "x_y_z_1": "x-y.z",
     "field_3d": "3d",
     "field__1": "",
     "field_id": "@id",
@@ -80,10 +79,10 @@ def encode_word(value: object, found: checks.Violations, at: str) -> dict[str, A
             data["Any"] = compound.any_json(value.any, found, f"{at}.any")
         if value.predict_time is not None:
             data["predictTime"] = checks.number(value.predict_time, found, f"{at}.predict_time")
-        if value.x_y_z is not None:
-            data["x-y.z"] = checks.string(value.x_y_z, found, f"{at}.x_y_z")
         if value.x_y_z_1 is not None:
-            data["x_y_z"] = checks.string(value.x_y_z_1, found, f"{at}.x_y_z_1")
+            data["x-y.z"] = checks.string(value.x_y_z_1, found, f"{at}.x_y_z_1")
+        if value.x_y_z is not None:
+            data["x_y_z"] = checks.string(value.x_y_z, found, f"{at}.x_y_z")
         if value.field_3d is not None:
             data["3d"] = checks.boolean(value.field_3d, found, f"{at}.field_3d")
         if value.größe is not None:
@@ -162,8 +161,8 @@ def decode_word(value: Any, at: str) -> Word:
     made.dataclass = decode.optional_string(data, "dataclass", at)
     made.any = decode.settable(data, "Any", at, decode.any_json)
     made.predict_time = decode.optional(data, "predictTime", at, decode.number)
-    made.x_y_z = decode.optional_string(data, "x-y.z", at)
-    made.x_y_z_1 = decode.optional_string(data, "x_y_z", at)
+    made.x_y_z_1 = decode.optional_string(data, "x-y.z", at)
+    made.x_y_z = decode.optional_string(data, "x_y_z", at)
     made.field_3d = decode.optional(data, "3d", at, decode.boolean)
     made.größe = decode.optional(data, "größe", at, decode.integer)
     made.名前 = decode.optional_string(data, "名前", at)

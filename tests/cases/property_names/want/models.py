@@ -43,9 +43,9 @@ class Word(JsonModel):
 
     predict_time: float | None = None
 
-    x_y_z: str | None = None
-
     x_y_z_1: str | None = None
+
+    x_y_z: str | None = None
 
     field_3d: bool | None = None
 

@@ -9,7 +9,7 @@ from typing import Any
 from .._runtime import checks, compound, decode, encode, values
 from .models import Login, Moon, MoonTags, Named, SetSunRequest, StarById, StarByStar, Sun
 
-NAMES = {"sun_id": "sunId", "sun_id_1": "SunId", "sun_id_2": "sun_id", "field_": ""}
+NAMES = {"sun_id_1": "sunId", "sun_id_2": "SunId", "field_": ""}
 """The names of properties where those of fields differ."""
 
 
@@ -73,12 +73,12 @@ def encode_named(value: object, found: checks.Violations, at: str) -> dict[str, 
     if encode.instance(value, Named, found, at):
         if value.other_name is not None:
             data["other_name"] = checks.string(value.other_name, found, f"{at}.other_name")
-        if value.sun_id is not None:
-            data["sunId"] = checks.string(value.sun_id, found, f"{at}.sun_id")
         if value.sun_id_1 is not None:
-            data["SunId"] = checks.string(value.sun_id_1, found, f"{at}.sun_id_1")
-        if value.sun_id_2 is not values.UNSET:
-            data["sun_id"] = compound.any_json(value.sun_id_2, found, f"{at}.sun_id_2")
+            data["sunId"] = checks.string(value.sun_id_1, found, f"{at}.sun_id_1")
+        if value.sun_id_2 is not None:
+            data["SunId"] = checks.string(value.sun_id_2, found, f"{at}.sun_id_2")
+        if value.sun_id is not values.UNSET:
+            data["sun_id"] = compound.any_json(value.sun_id, found, f"{at}.sun_id")
         encode.rest(data, value.additional_properties, found, at, compound.any_json)
     return data
 
@@ -155,9 +155,9 @@ def decode_named(value: Any, at: str) -> Named:
     data = decode.object_(value, at)
     made = object.__new__(Named)
     made.other_name = decode.optional_string(data, "other_name", at)
-    made.sun_id = decode.optional_string(data, "sunId", at)
-    made.sun_id_1 = decode.optional_string(data, "SunId", at)
-    made.sun_id_2 = decode.settable(data, "sun_id", at, decode.any_json)
+    made.sun_id_1 = decode.optional_string(data, "sunId", at)
+    made.sun_id_2 = decode.optional_string(data, "SunId", at)
+    made.sun_id = decode.settable(data, "sun_id", at, decode.any_json)
     made.additional_properties = data
     return made
 

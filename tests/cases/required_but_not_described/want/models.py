@@ -74,11 +74,11 @@ class Named(JsonModel):
 
     other_name: str | None = None
 
-    sun_id: str | None = None
-
     sun_id_1: str | None = None
 
-    sun_id_2: Any | None | Unset = UNSET
+    sun_id_2: str | None = None
+
+    sun_id: Any | None | Unset = UNSET
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""
