@@ -283,7 +283,7 @@ _CALLS = (
     _sent("ioo-", "parameter-became-optional", "A parameter may now be omitted.", _NOTHING,
           "parameter-became-required"),
     _sent("EB--", "parameter-style-changed", "A parameter is serialized differently (`style`, "
-          "`explode`, `allowReserved`, `content`).", "regenerate the client"),
+          "`explode`, `allowReserved`, `content`), or elsewhere (`in`).", "regenerate the client"),
     _sent("EBB-", "request-body-added-required", "A body must now be sent.", "send it",
           "request-body-removed"),
     _sent("ioo-", "request-body-added-optional", "A body may now be sent.", _NOTHING,
