@@ -332,3 +332,16 @@ def test_another_class_altogether() -> None:
         if each.rule == "output-union-widened"
     ]
     assert messages == ["`POST /x 200` may be Info instead of A or B"]
+
+
+def test_alternatives_without_tags_are_told_by_what_only_they_have() -> None:
+    """The same change of each of them is not said thrice in the same words."""
+    receiver, amounts = {"receiver": TEXT}, [{}, {"send": TEXT}, {"receive": TEXT}]
+    old = document({"oneOf": [thing(**receiver, **amount) for amount in amounts]})
+    new = document({"oneOf": [thing(**receiver, method=TEXT, **amount) for amount in amounts]})
+    messages = [each.message for each in diff_data(old, new) if each.rule == "input-added-required"]
+    assert messages == [
+        "`POST /x body.method` must be sent (string)",
+        "`POST /x body (with send).method` must be sent (string)",
+        "`POST /x body (with receive).method` must be sent (string)",
+    ]

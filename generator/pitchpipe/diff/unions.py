@@ -71,7 +71,9 @@ def _pair(
     is_same = _equal(run)
     after, before = _flat(run.new, after), _flat(run.old, before)
     beside = _beside(new[0], after)
-    for was, now, step in pairs:
+    are_unions = bool(old[0].branches and new[0].branches)
+    for was, now, tag in pairs:
+        step = tag or (_own_property(now, after) if are_unions else "")
         run.later(was.parts, now.parts, mode, step=step, are_branches=True, beside=beside)
     if max(len(gone) * len(after), len(come) * len(before)) <= MAX_PAIRS:
         gone = [each for each in gone if not any(is_same(each, now) for now in after)]
@@ -79,6 +81,13 @@ def _pair(
     lost, more = (list(dict.fromkeys(each.text for each in side)) for side in (gone, come))
     instead = [] if pairs else list(dict.fromkeys(each.text for each in before))
     _alternative(run, (old[0], new[0]), (lost, more), mode, instead)
+
+
+def _own_property(branch: Branch, among: list[Branch]) -> str:
+    """Tell an unnamed alternative by the first property that no other one has, as ` (with a)`."""
+    others = {name for each in among if each is not branch for name in each.node.properties}
+    own = [name for name in branch.node.properties if name not in others]
+    return f" (with {own[0]})" if own and others and not branch.name else ""
 
 
 def _beside(union: Node, branches: list[Branch]) -> Beside:
