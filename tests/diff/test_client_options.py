@@ -67,8 +67,8 @@ def test_formats_are_text(project: Path) -> None:
     configure(project, formats="text")
     found = changes(project, document(answered="date-time", asked=""))
     assert [(each["severity"], each["axes"]["wire"], each["axes"]["source"]) for each in found] == [
-        ("warning", "break", "ok"),
-        ("warning", "break", "ok"),
+        ("warning", "changes", "ok"),
+        ("warning", "changes", "ok"),
     ]
     assert [each["migration"] for each in found] == [
         "`GET /repos id`: uuid text -> plain text",

@@ -286,3 +286,62 @@ def test_an_unnamed_alternative_is_called_by_the_component_that_it_stands_in() -
     assert {each.message for each in changes} == {
         "`POST /x body` may also be object of Shade",
     }
+
+
+def said(old: Any, new: Any, **names: Any) -> dict[str, str]:
+    """Return what is said of a component `Place` by rule, without names of classes."""
+    place = reference("Place")
+    documents = [document(place, Place=each, **names) for each in (old, new)]
+    return {
+        each.rule: each.message
+        for each in diff_data(*documents)
+        if not each.rule.startswith("class-")
+    }
+
+
+@pytest.mark.parametrize("more", [{}, {"discriminator": {"propertyName": "type"}}])
+def test_one_alternative_is_left(more: Any) -> None:
+    """A component that is a `oneOf` of one is that one, and not another thing."""
+    both, one = {"oneOf": [A, B], **more}, {"oneOf": [A], **more}
+    assert said(both, one) == {
+        "input-union-narrowed": "`Place` is no longer B",
+        "output-union-narrowed": "`Place` is no longer B",
+    }
+    assert said(one, both) == {
+        "input-union-widened": "`Place` may also be B",
+        "output-union-widened": "`Place` may also be B",
+    }
+
+
+def test_an_enum_becomes_a_union() -> None:
+    """The component is not called what it no longer is: its values are."""
+    values = {"type": "string", "enum": ["a", "b"]}
+    found = said(values, {"oneOf": [A, B]})
+    assert found["input-union-narrowed"] == '`Place` is no longer one of "a", "b"'
+    assert found["output-union-widened"] == '`Place` may be A or B instead of one of "a", "b"'
+    found = said(values, {"oneOf": [reference("Less"), A]}, Less=only("a"))
+    assert found["input-enum-value-removed"] == '`Place` no longer takes "b"'
+    assert "input-union-narrowed" not in found
+
+
+def test_another_class_altogether() -> None:
+    """What replaces all alternatives is no further one."""
+    messages = [
+        each.message
+        for each in diff_data(document({"oneOf": [A, B]}), document(reference("Info")))
+        if each.rule == "output-union-widened"
+    ]
+    assert messages == ["`POST /x 200` may be Info instead of A or B"]
+
+
+def test_alternatives_without_tags_are_told_by_what_only_they_have() -> None:
+    """The same change of each of them is not said thrice in the same words."""
+    receiver, amounts = {"receiver": TEXT}, [{}, {"send": TEXT}, {"receive": TEXT}]
+    old = document({"oneOf": [thing(**receiver, **amount) for amount in amounts]})
+    new = document({"oneOf": [thing(**receiver, method=TEXT, **amount) for amount in amounts]})
+    messages = [each.message for each in diff_data(old, new) if each.rule == "input-added-required"]
+    assert messages == [
+        "`POST /x body.method` must be sent (string)",
+        "`POST /x body (with send).method` must be sent (string)",
+        "`POST /x body (with receive).method` must be sent (string)",
+    ]

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Self
 
 from pitchpipe import pointers
+from pitchpipe.diff.change import show_all
 from pitchpipe.diff.labels import holder_of
 from pitchpipe.diff.source import Source
 from pitchpipe.schema.canonical import Node
@@ -19,7 +20,8 @@ from pitchpipe.schema.parts import Parts, is_component
 class Branch:
     """One alternative of a union. `tags` are the only values that properties of it can have.
 
-    `home` is the component that it stands in, if that is not the one with the union.
+    `home` is the component that it stands in, if that is not the one with the union. `is_place`
+    says that it is no alternative on its side, but all that the place is, which has no other name.
     """
 
     parts: Parts
@@ -27,12 +29,19 @@ class Branch:
     name: str | None
     home: str
     tags: Mapping[str, frozenset[str]]
+    is_place: bool = False
 
     @classmethod
-    def read(cls, source: Source, union: Node, parts: Parts) -> Self:
-        """Read an alternative of a union, or what is no union as the only one."""
+    def read(cls, source: Source, union: Node, parts: Parts, place: str | None = None) -> Self:
+        """Read an alternative of a union, or what is no union as the only one.
+
+        `place` is the component that the union is, if it is one.
+        """
         node = source.branch(parts)
         name = node.name or source.node(parts[-1:]).name
+        is_place = not union.branches and name is not None and name == place
+        if is_place:
+            name = None
         tags = _constants(source, node)
         # OpenAPI, "Discriminator Object": `mapping`, or else the name of the component, is the tag.
         if union.discriminator and name and union.discriminator not in tags:
@@ -40,7 +49,7 @@ class Branch:
         home = holder_of(node.pointer)
         is_elsewhere = is_component(home) and home != holder_of(union.pointer)
         inside = pointers.split(home)[-1] if is_elsewhere else ""
-        return cls(parts=parts, node=node, name=name, home=inside, tags=tags)
+        return cls(parts=parts, node=node, name=name, home=inside, tags=tags, is_place=is_place)
 
     def agrees(self, other: Branch, names: set[str]) -> bool | None:
         """Say whether the tags of these names are the same; None without any."""
@@ -55,7 +64,9 @@ class Branch:
     def text(self) -> str:
         """What to call it in a list of alternatives."""
         node = self.node
-        if named := self.name or str(node.annotations.get("title") or ""):
+        if self.is_place and node.values is not None:
+            return f"one of {show_all(node.values)}"
+        if not self.is_place and (named := self.name or str(node.annotations.get("title") or "")):
             return named
         kinds = "/".join(sorted(node.types)) if node.types is not None else "anything"
         tags = " and ".join(

@@ -17,6 +17,10 @@ SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info", "doc")
 """From the worst; `doc` is what only readers of the document notice."""
 
 
+_EFFECTS: tuple[Effect, ...] = ("break", "changes", "ok", "-")
+_MOST: dict[Severity, Effect] = {"error": "break", "warning": "changes", "info": "ok", "doc": "ok"}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
     """What changed, and what it means on three axes.
@@ -58,6 +62,12 @@ class Change:
     def where(self) -> Location:
         """The place in the new document, or in the old one for a removal."""
         return self.new_where or self.old_where or Location(path="", pointer=self.pointer)
+
+
+def milder(effect: Effect, severity: Severity | None) -> Effect:
+    """Return an effect, or what a change of this severity has at most: only errors break."""
+    most: Effect = _MOST[severity] if severity else "break"
+    return effect if _EFFECTS.index(effect) >= _EFFECTS.index(most) else most
 
 
 def fingerprint(

@@ -14,6 +14,7 @@ from pitchpipe import ir
 from pitchpipe.diff.alternatives import pair_alternatives
 from pitchpipe.diff.fields import Fields
 from pitchpipe.diff.run import Run
+from pitchpipe.diff.tags import Tags, Told, union_of
 from pitchpipe.diff.users import Key, Users
 from pitchpipe.parse.classes import Classes
 from pitchpipe.pointers import split
@@ -21,13 +22,17 @@ from pitchpipe.schema.parts import is_component
 
 
 class _Pair(NamedTuple):
-    """What is generated for one place on either side, what to call the place, and its pointers."""
+    """What is generated for one place on either side, what to call the place, and its pointers.
+
+    `is_received` says of what no class holds whether it is answered.
+    """
 
     old: ir.Type
     new: ir.Type
     name: str
     was: str
     now: str
+    is_received: bool = False
 
 
 @dataclass(slots=True)
@@ -76,7 +81,7 @@ def _of_operation(line: str, old: ir.Operation | None, new: ir.Operation | None)
             if before := answers.get((answer.status, content.media_type)):
                 kind, where = before
                 name = f"{line} {answer.status}"
-                yield _Pair(kind, content.type, name, where, answer.where)
+                yield _Pair(kind, content.type, name, where, answer.where, is_received=True)
 
 
 class _Walk:
@@ -93,6 +98,7 @@ class _Walk:
         self._new_names = frozenset(new.names.values())
         self._found: dict[tuple[str, ...], _Found] = {}
         self._fields = Fields(run, old.definitions, new.definitions)
+        self._tags = Tags(run, old, new)
 
     def start(self, operation: str, pair: _Pair) -> None:
         """Follow what an operation takes or answers."""
@@ -112,7 +118,23 @@ class _Walk:
         seen = (above, start, _key(old), _key(new))
         if seen not in self._followed:
             self._followed.add(seen)
+            self._note_union(above, start, pair)
             self._todo += [(above, start, each) for each in self._inside(pair)]
+
+    def _note_union(self, above: Key | None, start: str, pair: _Pair) -> None:
+        unions = union_of(pair.old, self.old), union_of(pair.new, self.new)
+        if unions[0] and unions[1]:
+            told = Told(
+                old=unions[0],
+                new=unions[1],
+                name=pair.name,
+                was=pair.was,
+                now=pair.now,
+                above=above,
+                start=start,
+                is_received=pair.is_received,
+            )
+            self._tags.add(told)
 
     def _inside(self, pair: _Pair) -> Iterator[_Pair]:
         """Yield the types in two types, at most one of which is a class."""
@@ -211,6 +233,7 @@ class _Walk:
             for operation in dict.fromkeys(operations) or [""]:
                 report(found.pair, old.name, new.name, operation)
         self._fields.report(self._users)
+        self._tags.finish(self._users)
 
     def _renamed(self, pair: _Pair, old: str, new: str, operation: str) -> None:
         before, after = self.old.names[old], self.new.names[new]

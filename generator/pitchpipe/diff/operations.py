@@ -10,7 +10,7 @@ from typing import Any
 from pitchpipe import pointers
 from pitchpipe.diff.bodies import compare_bodies
 from pitchpipe.diff.callbacks import compare_callbacks
-from pitchpipe.diff.parameters import compare_parameters
+from pitchpipe.diff.parameters import Call, compare_parameters
 from pitchpipe.diff.responses import compare_responses
 from pitchpipe.diff.run import Run
 from pitchpipe.diff.security import compare_security
@@ -114,7 +114,14 @@ def _compare(run: Run, was: Operation, now: Operation) -> None:
     compare_callbacks(run, was.part, now.part)
     _own_servers(run, was, now)
     names = dict(zip(_IN_PATH.findall(was.path), _IN_PATH.findall(now.path), strict=False))
-    compare_parameters(run, (was.item, was.part), (now.item, now.part), now.line, names)
+    call = Call(
+        run=run,
+        name=now.line,
+        old_pointer=was.pointer,
+        new_pointer=now.pointer,
+        path_names=names,
+    )
+    compare_parameters(call, (was.item, was.part), (now.item, now.part))
     compare_bodies(run, was.part, now.part, now.line)
     compare_responses(run, (was.part, was.pointer), (now.part, now.pointer), now.line)
 
@@ -123,12 +130,17 @@ def _method(run: Run, was: Operation, now: Operation) -> None:
     """Compare how the method is called, and the `operationId` it is mostly made of."""
     calls = _calls(run, was, now)
     if was.id != now.id or calls:
-        names = [each.id or "nothing" for each in (was, now)]
         methods = run.old_methods[was.pointer], run.new_methods[now.pointer]
-        what = names if was.id != now.id else methods
+        has_ids = bool(was.id and now.id) and was.id != now.id
+        what = (was.id, now.id) if has_ids else methods
         run.report(
             "operation-id-changed",
-            f"`{now.line}` is called `{what[1]}` instead of `{what[0]}`",
+            (
+                f"`{now.line}` is called `{what[1]}` instead of `{what[0]}`"
+                if what[0] != what[1]
+                else f"`{now.line}` has {'no' if was.id else 'an'} `operationId`, "
+                f"and is called `{what[1]}` as before"
+            ),
             old=(was.part.child("operationId").pointer, was.id),
             new=(now.part.child("operationId").pointer, now.id),
             migration=calls,

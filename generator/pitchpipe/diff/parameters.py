@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from pitchpipe import pointers
 from pitchpipe.diff.renames import Trait, certainty, pair_names
 from pitchpipe.diff.run import Run
 from pitchpipe.diff.source import Source
-from pitchpipe.diff.spelling import argument, renaming
+from pitchpipe.diff.spelling import renaming
 from pitchpipe.parse.names import snake
 from pitchpipe.parse.parameters import IGNORED_HEADERS, TRANSPORT_HEADERS
 from pitchpipe.schema.parts import Part
@@ -17,32 +18,58 @@ from pitchpipe.schema.parts import Part
 Key = tuple[str, str]
 # OpenAPI, "Parameter Object": headers of these names are ignored.
 _IGNORED = {("header", name) for name in IGNORED_HEADERS | TRANSPORT_HEADERS}
+_SENT = {"query": "in the query", "header": "as a header", "cookie": "as a cookie"}
 _STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
 
 
-def compare_parameters(
-    run: Run,
-    old: tuple[Part, Part],
-    new: tuple[Part, Part],
-    name: str,
-    path_names: Mapping[str, str],
-) -> None:
-    """Compare parameters of path item and operation; `path_names` are new names by old ones."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """An operation on both sides: what to call it, and where it stands in `paths`.
+
+    `path_names` are the new names of path parameters by the old ones.
+    """
+
+    run: Run
+    name: str
+    old_pointer: str
+    new_pointer: str
+    path_names: Mapping[str, str]
+
+    def old(self, key: Key) -> str:
+        """Return the argument of a parameter of the old document."""
+        return self.run.old.argument(self.old_pointer, key) or snake(key[1])
+
+    def new(self, key: Key) -> str:
+        """Return the argument of a parameter of the new document."""
+        return self.run.new.argument(self.new_pointer, key) or snake(key[1])
+
+
+def compare_parameters(call: Call, old: tuple[Part, Part], new: tuple[Part, Part]) -> None:
+    """Compare parameters of path item and operation."""
+    run, name = call.run, call.name
     before, after = _parameters(run.old, old), _parameters(run.new, new)
     gone = [key for key in before if key not in after]
     come = [key for key in after if key not in before]
     pairs = {key: key for key in before if key in after}
-    for was, now in _renamed(run, before, after, path_names).items():
-        pairs[was] = now
-        gone.remove(was)
-        come.remove(now)
-        _report_renamed(run, (was, before[was]), (now, after[now]), name)
+    moved = _moved(gone, come)
+    renamed = _renamed(
+        run,
+        {key: before[key] for key in gone if key not in moved},
+        {key: after[key] for key in come if key not in moved.values()},
+        call.path_names,
+    )
+    for found, report in ((moved, _report_moved), (renamed, _report_renamed)):
+        for was, now in found.items():
+            pairs[was] = now
+            gone.remove(was)
+            come.remove(now)
+            report(call, (was, before[was]), (now, after[now]))
     for key in gone:
         run.report(
             "parameter-removed",
             f"`{name}` no longer has the {key[0]} parameter `{key[1]}`",
             old=(before[key].pointer, key[1]),
-            migration=f"`{argument(key[1])}` was removed; stop passing it",
+            migration=f"`{call.old(key)}=` was removed; stop passing it",
             operation=name,
         )
     for key in come:
@@ -52,7 +79,7 @@ def compare_parameters(
             rule,
             f"`{name}` has the {key[0]} parameter `{key[1]}`",
             new=(after[key].pointer, key[1]),
-            migration=f"`{argument(key[1])}` must be passed" if is_required else "",
+            migration=f"`{call.new(key)}=` must be passed" if is_required else "",
             operation=name,
         )
     for was, now in pairs.items():
@@ -71,6 +98,28 @@ def _parameters(source: Source, parts: tuple[Part, Part]) -> dict[Key, Part]:
             if key not in _IGNORED:
                 found[key] = parameter
     return found
+
+
+def _moved(gone: Iterable[Key], come: Iterable[Key]) -> dict[Key, Key]:
+    """Pair what is sent elsewhere now: a query parameter, header or cookie of the same name."""
+    free = {snake(key[1]): key for key in come if key[0] in _SENT}
+    named = {key: snake(key[1]) for key in gone if key[0] in _SENT}
+    return {key: free.pop(name) for key, name in named.items() if name in free}
+
+
+def _report_moved(call: Call, old: tuple[Key, Part], new: tuple[Key, Part]) -> None:
+    (was, before), (now, after) = old, new
+    names = call.old(was), call.new(now)
+    is_called_so = names[0] == names[1]
+    call.run.report(
+        "parameter-style-changed",
+        f"`{now[1]}` of `{call.name}` is sent {_SENT[now[0]]} instead of {_SENT[was[0]]}",
+        old=(before.pointer, list(was)),
+        new=(after.pointer, list(now)),
+        migration="" if is_called_so else renaming(*names),
+        source="ok" if is_called_so else "break",
+        operation=call.name,
+    )
 
 
 def _renamed(
@@ -99,8 +148,10 @@ def _trait(source: Source, part: Part) -> Trait:
     return Trait((node.types, node.format), description, None, node.default)
 
 
-def _report_renamed(run: Run, old: tuple[Key, Part], new: tuple[Key, Part], name: str) -> None:
+def _report_renamed(call: Call, old: tuple[Key, Part], new: tuple[Key, Part]) -> None:
+    run, name = call.run, call.name
     was, now = old[0][1], new[0][1]
+    names = call.old(old[0]), call.new(new[0])
     in_path = old[0][0] == "path"
     alike = certainty(was, _trait(run.old, old[1]), now, _trait(run.new, new[1]))
     words = f"was renamed to `{now}`" if in_path else f"was probably renamed to `{now}` ({alike})"
@@ -109,8 +160,8 @@ def _report_renamed(run: Run, old: tuple[Key, Part], new: tuple[Key, Part], name
         f"the parameter `{was}` of `{name}` {words}",
         old=(old[1].pointer, was),
         new=(new[1].pointer, now),
-        migration=renaming(snake(was), snake(now)),
-        severity="doc" if in_path and snake(was) == snake(now) else None,
+        migration=renaming(*names),
+        severity="doc" if in_path and names[0] == names[1] else None,
         operation=name,
     )
 
@@ -129,7 +180,7 @@ def _compare(run: Run, old: Part, new: Part, word: str, operation: str) -> None:
         )
     has_parts = _has_parts(run.old, old)
     before, after = (_style(part.value, has_parts=has_parts) for part in (old, new))
-    if before != after:
+    if before != after and old.value.get("in") == new.value.get("in"):
         run.report(
             "parameter-style-changed",
             f"`{name}` is serialized differently",

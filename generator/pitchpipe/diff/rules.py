@@ -217,7 +217,7 @@ _RECEIVED = (
               "returned.", "expect them", "output-bound-narrowed"),
     _received("ioo-", "output-bound-narrowed", "Returned values are within stricter bounds.",
               _NOTHING, "output-bound-widened"),
-    _received("EBB-", "output-union-widened", "One more alternative may be returned.",
+    _received("EBB-", "output-union-widened", "One more alternative, or `Unknown`, may come.",
               "handle the new alternative", "output-union-narrowed"),
     _received("ioo-", "output-union-narrowed", "One of the alternatives is no longer returned.",
               "remove the code that handles it", "output-union-widened"),
@@ -286,7 +286,7 @@ _CALLS = (
     _sent("ioo-", "parameter-became-optional", "A parameter may now be omitted.", _NOTHING,
           "parameter-became-required"),
     _sent("EB--", "parameter-style-changed", "A parameter is serialized differently (`style`, "
-          "`explode`, `allowReserved`, `content`).", "regenerate the client"),
+          "`explode`, `allowReserved`, `content`), or elsewhere (`in`).", "regenerate the client"),
     _sent("EBB-", "request-body-added-required", "A body must now be sent.", "send it",
           "request-body-removed"),
     _sent("ioo-", "request-body-added-optional", "A body may now be sent.", _NOTHING,
@@ -362,8 +362,8 @@ _CALLS = (
     _rule("none", "io--", "server-added", "A new address is listed.", _NOTHING, "server-removed"),
 )  # fmt: skip
 _EITHER = (
-    _rule("both", "EBB-", "discriminator-changed", "A different property tells which alternative "
-          "an object is.", "regenerate the client"),
+    _rule("both", "EBB-", "discriminator-changed", "Another property, or another value of it, "
+          "tells which alternative an object is.", "regenerate the client"),
     _rule("none", "doo-", "schema-renamed", "A component has a different name, but its class the "
           "same.", _NOTHING),
     _rule("none", "EoB-", "class-renamed", "A component has a different name, and so has its "

@@ -7,7 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeAlias
 
-from pitchpipe.diff.change import Change, Direction, Effect, Severity, fingerprint
+from pitchpipe.diff.change import (
+    Change,
+    Direction,
+    Effect,
+    Severity,
+    fingerprint,
+    milder,
+)
 from pitchpipe.diff.labels import holder_of, is_of_operation, label, operation_of
 from pitchpipe.diff.options import DEFAULT, Options
 from pitchpipe.diff.rules import RULES
@@ -209,6 +216,7 @@ class Run:
         new: tuple[str, Any] | None = None,
         migration: str = "",
         severity: Severity | None = None,
+        wire: Effect | None = None,
         source: Effect | None = None,
         direction: Direction | None = None,
         operation: str = "",
@@ -218,7 +226,8 @@ class Run:
 
         Without a migration of its own, what breaks has the advice of its rule. A change of one
         `operation` is one of its own, even if other operations share the part where it is, unless
-        it is not for it alone.
+        it is not for it alone. Where the severity is milder than that of the rule, so are the axes
+        that are not given.
         """
         known = RULES[rule]
         worst = severity or known.severity
@@ -238,9 +247,9 @@ class Run:
             rule=rule,
             severity=worst,
             direction=direction,
-            wire=known.wire,
-            source=source or known.source,
-            behaviour=known.behaviour,
+            wire=wire or milder(known.wire, severity),
+            source=source or milder(known.source, severity),
+            behaviour=milder(known.behaviour, severity),
             message=twin.message if twin else message,
             migration=migration or (known.advice if worst in ("error", "warning") else ""),
             fingerprint=mark,

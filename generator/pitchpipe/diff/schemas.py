@@ -323,6 +323,16 @@ def _discriminators(source: Source, node: Node) -> set[str]:
     return {node.discriminator, *(inner - {""})}
 
 
+def _who_tells(name: str, old: str, new: str) -> str:
+    if old and new:
+        return f"`{new}` says which `{name}` is, instead of `{old}`"
+    return (
+        f"`{new}` now says which `{name}` is"
+        if new
+        else f"`{old}` no longer says which `{name}` is"
+    )
+
+
 def _unordered(word: str, values: list[Any]) -> list[Any]:
     """Sort what holds together, and the alternatives of unions: their order means nothing."""
     if word in ("oneOf", "anyOf"):
@@ -355,8 +365,7 @@ def _others(run: Run, old: Node, new: Node, mode: Mode) -> None:
     if old.branches and new.branches and not told[0] & told[1]:
         run.report(
             "discriminator-changed",
-            f"`{new.discriminator or 'nothing'}` says which `{run.name}` is, "
-            f"instead of `{old.discriminator or 'nothing'}`",
+            _who_tells(run.name, old.discriminator, new.discriminator),
             old=(old.at("discriminator"), old.discriminator),
             new=(new.at("discriminator"), new.discriminator),
             direction="response" if mode == "response" else "request",

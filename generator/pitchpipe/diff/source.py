@@ -11,6 +11,7 @@ from pitchpipe import ir, pointers
 from pitchpipe.parse.classes import Classes, read_classes
 from pitchpipe.parse.size import TooLargeError
 from pitchpipe.render.field_names import field_name, renamed_fields
+from pitchpipe.render.signatures import names_of
 from pitchpipe.schema.canonical import Node, canonical
 from pitchpipe.schema.parts import Part, Parts, target
 from pitchpipe.schema.scope import Scope
@@ -39,6 +40,7 @@ class Source:
         self._nodes: dict[tuple[object, ...], Node] = {}
         self._branches: dict[int, Node] = {}
         self._targets: dict[str, Part | None] = {}
+        self._calls: dict[str, tuple[Mapping[tuple[str, str], str], str]] = {}
 
     @property
     def root(self) -> Part:
@@ -74,6 +76,30 @@ class Source:
         Raises TooMuchError as `classes` does.
         """
         return self.classes.operations.get(pointer) if self.classes else None
+
+    def argument(self, pointer: str, key: tuple[str, str]) -> str | None:
+        """Return the argument of a parameter, by its place and name; None if none is generated.
+
+        Raises TooMuchError as `classes` does.
+        """
+        return self._called(pointer)[0].get(key)
+
+    def takes_properties(self, pointer: str) -> bool:
+        """Say whether the properties of a body are arguments. Raises TooMuchError as above."""
+        return self._called(pointer)[1] == "properties"
+
+    def _called(self, pointer: str) -> tuple[Mapping[tuple[str, str], str], str]:
+        if pointer not in self._calls:
+            operation = self.operation(pointer)
+            if operation is None or self.classes is None:
+                return {}, ""
+            names, form = names_of(operation, self.classes.definitions, self._renamed_fields)
+            lower = {
+                (place, name.lower() if place == "header" else name): argument
+                for (place, name), argument in names.items()
+            }
+            self._calls[pointer] = lower, form
+        return self._calls[pointer]
 
     def target(self, reference: Any) -> Part | None:
         """Return what a `$ref` within the document names, or None."""

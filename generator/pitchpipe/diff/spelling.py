@@ -8,13 +8,7 @@ from functools import cached_property
 from pitchpipe import pointers
 from pitchpipe.diff.options import Options
 from pitchpipe.diff.source import Source
-from pitchpipe.parse.names import snake
 from pitchpipe.parse.operations import method_names
-
-
-def argument(name: str) -> str:
-    """Return the keyword argument of a parameter: `visibleFrom` is `visible_from=`."""
-    return f"{snake(name)}="
 
 
 def renaming(old: str, new: str, *, is_read: bool = False) -> str:

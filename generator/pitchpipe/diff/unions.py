@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict, deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from pitchpipe.diff.branches import Branch, discriminating, is_part, likeness
@@ -20,6 +20,8 @@ _MATCHES = 0.5
 One that only lacks properties of the other may have any share of them.
 """
 _NEARER = 1e-3
+_SAID_BESIDE = frozenset(["title", "description", "discriminator", "example", "examples"])
+"""Keywords beside a `oneOf` of one schema that do not make it another."""
 
 
 def compare_branches(run: Run, old: Node, new: Node, mode: Mode) -> None:
@@ -50,8 +52,10 @@ def _pair(
 
     Unions inside that have no partner are taken apart.
     """
-    gone = before = [Branch.read(run.old, old[0], each) for each in old[1]]
-    come = after = [Branch.read(run.new, new[0], each) for each in new[1]]
+    names = old[0].name, new[0].name
+    place = names[0] if names[0] == names[1] else None
+    gone = before = [Branch.read(run.old, old[0], each, place) for each in old[1]]
+    come = after = [Branch.read(run.new, new[0], each, place) for each in new[1]]
     pairs: list[tuple[Branch, Branch, str]] = []
     for flat in (False, True):
         if flat:
@@ -67,13 +71,23 @@ def _pair(
     is_same = _equal(run)
     after, before = _flat(run.new, after), _flat(run.old, before)
     beside = _beside(new[0], after)
-    for was, now, step in pairs:
+    are_unions = bool(old[0].branches and new[0].branches)
+    for was, now, tag in pairs:
+        step = tag or (_own_property(now, after) if are_unions else "")
         run.later(was.parts, now.parts, mode, step=step, are_branches=True, beside=beside)
     if max(len(gone) * len(after), len(come) * len(before)) <= MAX_PAIRS:
         gone = [each for each in gone if not any(is_same(each, now) for now in after)]
         come = [each for each in come if not any(is_same(was, each) for was in before)]
     lost, more = (list(dict.fromkeys(each.text for each in side)) for side in (gone, come))
-    _alternative(run, (old[0], new[0]), lost, more, mode)
+    instead = [] if pairs else list(dict.fromkeys(each.text for each in before))
+    _alternative(run, (old[0], new[0]), (lost, more), mode, instead)
+
+
+def _own_property(branch: Branch, among: list[Branch]) -> str:
+    """Tell an unnamed alternative by the first property that no other one has, as ` (with a)`."""
+    others = {name for each in among if each is not branch for name in each.node.properties}
+    own = [name for name in branch.node.properties if name not in others]
+    return f" (with {own[0]})" if own and others and not branch.name else ""
 
 
 def _beside(union: Node, branches: list[Branch]) -> Beside:
@@ -189,16 +203,31 @@ def _from_one(run: Run, old: Node, new: Node, mode: Mode) -> None:
         # Anything goes on one side: the union as a whole has come or gone.
         source = run.new if is_union else run.old
         rest = [Branch.read(source, union, each).text for each in union.branches]
-        _alternative(run, (old, new), [] if is_union else rest, rest if is_union else [], mode)
+        _alternative(run, (old, new), ([], rest) if is_union else (rest, []), mode)
         return
-    sides = (old, old.branches or [old.parts]), (new, new.branches or [new.parts])
+    sides = (old, old.branches or [_only(old)]), (new, new.branches or [_only(new)])
     _pair(run, *sides, mode)
 
 
+def _only(node: Node) -> Parts:
+    """Return what is no union as an alternative: that of a `oneOf` of one, or the place itself."""
+    part = node.parts[-1]
+    word = _word(node)
+    keywords = part.schema.keys() - _SAID_BESIDE
+    is_one = keywords == {word} and len(part.children(word)) == 1 and len(node.parts) == 1
+    return part.children(word) if is_one else node.parts
+
+
 def _alternative(
-    run: Run, nodes: tuple[Node, Node], gone: list[str], come: list[str], mode: Mode
+    run: Run,
+    nodes: tuple[Node, Node],
+    texts: tuple[list[str], list[str]],
+    mode: Mode,
+    instead: Sequence[str] = (),
 ) -> None:
+    """Report alternatives that are gone and come, the latter `instead` of all that there were."""
     old, new = nodes
+    gone, come = texts
     side = "output" if mode == "response" else "input"
     name = run.name
     places = (old.at(_word(old)), new.at(_word(new)))
@@ -213,7 +242,11 @@ def _alternative(
     if come:
         run.report(
             f"{side}-union-widened",
-            f"`{name}` may also be {' or '.join(come)}",
+            (
+                f"`{name}` may be {' or '.join(come)} instead of {' or '.join(instead)}"
+                if instead
+                else f"`{name}` may also be {' or '.join(come)}"
+            ),
             old=(places[0], None),
             new=(places[1], come),
             migration=f"`{name}`: handle {' or '.join(come)}" if side == "output" else "",

@@ -96,6 +96,22 @@ def plan_arguments(
     place as a suffix (`id_query`). None is called as the `reserved` ones, which the body needs. A
     required one that has one value is filled in.
     """
+    names = _names(operation, reserved)
+    return tuple(
+        Given(parameter=p, argument=_argument(p, names[p.where], by_name))
+        for p in operation.parameters
+    )
+
+
+def argument_names(
+    operation: ir.Operation, reserved: Iterable[str] = ()
+) -> dict[tuple[str, str], str]:
+    """Name the arguments of parameters as `plan_arguments` does: by place and name in the spec."""
+    names = _names(operation, reserved)
+    return {(p.place, p.wire_name): names[p.where] for p in operation.parameters}
+
+
+def _names(operation: ir.Operation, reserved: Iterable[str]) -> dict[str, str]:
     own = {f"build_{operation.name}": "", f"parse_{operation.name}": ""}
     taken = {name: name for name in TAKEN | own.keys() | set(reserved)}
     for in_path in (True, False):
@@ -103,10 +119,7 @@ def plan_arguments(
         taken |= _exact(listed, {*taken.values()})
         wanted = {p.where: _candidates(p) for p in listed if p.where not in taken}
         taken = settle(wanted, taken)
-    return tuple(
-        Given(parameter=p, argument=_argument(p, taken[p.where], by_name))
-        for p in operation.parameters
-    )
+    return taken
 
 
 def _exact(parameters: Iterable[ir.Parameter], taken: AbstractSet[str]) -> dict[str, str]:

@@ -10,10 +10,11 @@ from typing import Literal, TypeAlias
 from pitchpipe import ir
 from pitchpipe.media_types import is_range
 from pitchpipe.render.annotations import REST, default
-from pitchpipe.render.arguments import CONTENT_TYPE, plan_arguments
+from pitchpipe.render.arguments import CONTENT_TYPE, argument_names, plan_arguments
 from pitchpipe.render.auth import plan_auth
 from pitchpipe.render.field_names import field_name
 from pitchpipe.render.outcomes import result_types
+from pitchpipe.render.streams import variants
 
 BodyForm: TypeAlias = Literal["", "chosen", "properties", "whole"]
 """How a body is given: not at all, as `body` with its media type, by its properties, as `body`."""
@@ -28,7 +29,8 @@ class Signature:
 
     `positional` are the arguments by position, and `names` those of all parameters by place and
     name in the document. `properties` are the arguments of a body that is given by them. `results`
-    are the types for the successes, as they are annotated.
+    are the types for the successes, as they are annotated. `stream` says whether there is a stream:
+    what the method returns (`only`), or what another method does (`also`).
     """
 
     positional: tuple[str, ...]
@@ -36,6 +38,7 @@ class Signature:
     body: BodyForm
     properties: tuple[str, ...]
     results: tuple[str, ...]
+    stream: Literal["", "only", "also"] = ""
 
 
 def signature_of(
@@ -52,6 +55,7 @@ def signature_of(
     given = plan_arguments(operation, by_name, {CONTENT_TYPE} if is_chosen(body) else ())
     names: dict[tuple[str, str], str]
     names = {(g.parameter.place, g.parameter.wire_name): g.argument.name for g in given}
+    first = next(variants((operation,)))
     form: BodyForm = ""
     properties: tuple[str, ...] = ()
     if body:
@@ -64,8 +68,22 @@ def signature_of(
         names=names,
         body=form,
         properties=properties,
-        results=tuple(each.text for each in result_types(operation)),
+        results=tuple(each.text for each in result_types(first.operation)),
+        stream="only" if first.stream else "also" if first.switch is False else "",
     )
+
+
+def names_of(
+    operation: ir.Operation, by_name: Mapping[str, ir.Definition], renamed: Mapping[str, str]
+) -> tuple[dict[tuple[str, str], str], BodyForm]:
+    """Return what `signature_of` says of parameters and of the form of the body, and no more."""
+    body = operation.body
+    names = argument_names(operation, {CONTENT_TYPE} if is_chosen(body) else ())
+    if not body:
+        return names, ""
+    model = by_name.get(body.type.name) if isinstance(body.type, ir.Named) else None
+    listed = _properties(model, renamed) if isinstance(model, ir.Model) else {}
+    return names, form_of(body, listed, {*names.values()})
 
 
 def _properties(model: ir.Model, renamed: Mapping[str, str]) -> dict[str, bool]:
