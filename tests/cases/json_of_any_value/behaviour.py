@@ -16,7 +16,7 @@ def check(client):
         assert read(answered(client, 200, b"<svg/>", "image/svg+xml")) == b"<svg/>"
         assert read(answered(client, 200, _EVENTS, "text/event-stream")) == _EVENTS.decode()
         assert read(answered(client, 200, b"1", "text/event-stream")) == "1"
-        assert read(answered(client, 200, b'{"a":1}\n', "application/x-ndjson")) == b'{"a":1}\n'
+        assert read(answered(client, 200, b'{"a":1}\n', "application/x-ndjson")) == '{"a":1}\n'
         assert read(answered(client, 200, b"a,b\n", "text/csv; charset=utf-8")) == "a,b\n"
         assert read(answered(client, 200, b"\xff", "text/plain")) == b"\xff"
         assert read(answered(client, 200, b"", "image/png")) is None
