@@ -2,8 +2,8 @@
 """Serialises parameters as OpenAPI 3.1 specifies (section 4.8.12, "Style Values").
 
 The values are JSON-like and already checked. Names and values are percent-encoded, those of cookies
-only where they have to be. Null in an object or in an exploded list is left out: as text it would be
-an empty string, which is another value.
+only where they have to be. Null in an object or in an exploded list is left out: as text it would
+be an empty string, which is another value.
 """
 
 from __future__ import annotations

@@ -51,6 +51,7 @@ _Value: TypeAlias = "str | float | dt.date | Decimal | UUID"
 Query: TypeAlias = "Mapping[str, _Value | Sequence[_Value] | None]"
 """Parameters of a query; a list repeats its name, True is `true`, None is left out."""
 
+_LINES: Final = re.compile("application/(?:x-)?(?:jsonl|json-?lines|ndjson)")
 _PATH: Final = re.compile(r"/[^?#]*")
 _FORM: Final = "application/x-www-form-urlencoded"
 _ACCEPT: Final = "application/json, */*;q=0.5"
@@ -82,14 +83,15 @@ def json_or_none(response: Response, decoder: Decoder[T]) -> T | None:
 def value(response: Response) -> Any:
     """Read a body as its Content-Type says: JSON, a string, or else bytes; None if it is empty.
 
-    One that is not what it says is bytes.
+    Lines of JSON are a string. What is not what it says is bytes.
     """
     if not response.body:
         return None
     try:
         if has_json(response):
             return json(response, any_json)
-        return text(response) if has_text(response) else response.body
+        has_lines = _LINES.fullmatch(media_type(response)) is not None
+        return text(response) if has_lines or has_text(response) else response.body
     except DecodeError:
         return response.body
 
@@ -97,7 +99,8 @@ def value(response: Response) -> Any:
 def any_value(response: Response) -> Any:
     """Read a body that is described as JSON of any value, and can be something else.
 
-    It is JSON if it, or its Content-Type, is; text and events are a string, anything else bytes.
+    It is JSON if it, or its Content-Type, is; text, events and lines of JSON are a string, anything
+    else bytes.
     Raise DecodeError if it is not the JSON that it says it is.
     """
     if has_json(response):
