@@ -1,8 +1,8 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
 """Serialises parameters as OpenAPI 3.1 specifies (section 4.8.12, "Style Values").
 
-The values are JSON-like and already checked. Names and values are percent-encoded. Null in an object
-or in an exploded list is left out: as text it would be an empty string, which is another value.
+The values are JSON-like and already checked. Names and values are percent-encoded. Null in an
+object or in an exploded list is left out: as text it would be an empty string, another value.
 """
 
 from __future__ import annotations
