@@ -7,14 +7,17 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .checks import Encoder, Violations, counted, number, string
-from .values import Hidden, identity, is_mapping, is_sequence, is_utf8, shown
+from .values import Hidden, identity, is_mapping, is_sequence, is_utf8, shown, text_of
 
 _MAX_DEPTH = 100
 _MAX_LISTED = 8
 
 
 def any_json(value: object, found: Violations, at: str) -> Any:
-    """Check that a value can be sent as JSON at all: no cycles, no other objects, no NaN."""
+    """Check that a value can be sent as JSON at all: no cycles, no other objects, no NaN.
+
+    A datetime, date, time, UUID or Decimal is sent as text, as where the spec has its format.
+    """
     return _any_json(value, found, at, ())
 
 
@@ -165,6 +168,8 @@ def _any_json(value: object, found: Violations, at: str, parents: tuple[int, ...
         return number(value, found, at)
     if is_sequence(value) or is_mapping(value):
         return _container(value, found, at, parents)
+    if (text := text_of(value)) is not None:
+        return text
     found.add(at, value, "is not a JSON value")
     return value
 

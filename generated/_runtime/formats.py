@@ -15,6 +15,7 @@ from typing import Any, SupportsIndex, TypeVar
 from .checks import Violations, string
 from .decode import Decoder, Mismatch
 from .decode import string as text_of
+from .values import datetime_text
 
 T = TypeVar("T")
 
@@ -134,7 +135,7 @@ def strictly(decoder: Decoder[T | Unparsed]) -> Decoder[T]:
 def check_date_time(value: object, found: Violations, at: str, **limits: Any) -> Any:
     """Check a datetime, and write it as RFC 3339 does: UTC as Z, and a naive one without offset."""
     if isinstance(value, dt.datetime):
-        return string(_written(value), found, at, **limits)
+        return string(datetime_text(value), found, at, **limits)
     return kept(value, found, at, "is not a datetime", **limits)
 
 
@@ -167,22 +168,6 @@ def _zone(sign: str, hours: int, minutes: int) -> dt.timezone:
         raise ValueError(msg)
     offset = dt.timedelta(hours=hours, minutes=minutes)
     return dt.timezone(-offset if sign == "-" else offset)
-
-
-def _written(value: dt.datetime) -> str:
-    """Write a datetime with three digits after the point, or with six, if it needs any.
-
-    One that came with more is written as it came.
-    """
-    if isinstance(value, PreciseDatetime) and value.text:
-        return value.text
-    offset = value.utcoffset()
-    if offset and offset % dt.timedelta(minutes=1):
-        # Local time before there were time zones; RFC 3339 has no seconds in an offset.
-        value = value.astimezone(dt.UTC)
-    digits = "milliseconds" if value.microsecond % 1000 == 0 else "microseconds"
-    text = value.isoformat(timespec=digits if value.microsecond else "seconds")
-    return f"{text.removesuffix('+00:00')}Z" if text.endswith("+00:00") else text
 
 
 def _base64(content: bytes | bytearray) -> str:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from .decode import Unfit, leniently
 from .errors import InvalidInput, Violation
-from .values import UNSET, is_mapping, is_sequence
+from .values import UNSET, is_mapping, is_sequence, text_of
 
 if TYPE_CHECKING:
     from typing import Literal, Self
@@ -30,17 +30,9 @@ REST: Final = "additional_properties"
 _PACKAGE: Final = f"{str(__package__).rpartition('.')[0]}."
 """What the names of all modules of the clients begin with."""
 _DEEPEST: Final = 500
-_NO_JSON: Final = "is not a JSON value"
 _FILES: Final = re.compile(r"\bFile(?:Upload|Input)\b")
 # What is not a file in a field of these types.
 _PLAIN: Mapping[str, tuple[type, ...]] = {"FileUpload": (bytes, str), "FileInput": (str,)}
-# What writes values of formats, by their class: a client without such a format comes without it.
-_WRITERS: Mapping[str, tuple[str, str]] = {
-    "datetime.datetime": ("formats", "check_date_time"),
-    "datetime.date": ("formats", "check_date"),
-    "uuid.UUID": ("identifiers", "check_uuid"),
-    "decimal.Decimal": ("decimals", "check_decimal"),
-}
 
 
 class JsonModel:
@@ -158,21 +150,9 @@ def _single(value: Any, call: str, at: str) -> Any:
         from base64 import b64encode  # noqa: PLC0415  late: hardly any call needs it
 
         return b64encode(value).decode()
-    for cls in type(value).__mro__:
-        if writer := _WRITERS.get(f"{cls.__module__}.{cls.__name__}"):
-            return _written(value, call, at, *writer)
-    raise _invalid(call, at, value, _NO_JSON)
-
-
-def _written(value: object, call: str, at: str, module: str, function: str) -> Any:
-    try:
-        formats = import_module(f".{module}", __package__)
-    except ModuleNotFoundError:
-        raise _invalid(call, at, value, _NO_JSON) from None
-    found = formats.Violations()
-    written = getattr(formats, function)(value, found, at.removeprefix("."))
-    found.raise_if_any(call)
-    return written
+    if (text := text_of(value)) is not None:
+        return text
+    raise _invalid(call, at, value, "is not a JSON value")
 
 
 def _invalid(call: str, at: str, value: object, rule: str) -> InvalidInput:

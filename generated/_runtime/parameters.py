@@ -1,7 +1,8 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
 """Serialises parameters as OpenAPI 3.1 specifies (section 4.8.12, "Style Values").
 
-The values are JSON-like and already checked. Names and values are percent-encoded.
+The values are JSON-like and already checked. Names and values are percent-encoded. Null in an
+object or in an exploded list is left out: as text it would be an empty string, another value.
 """
 
 from __future__ import annotations
@@ -55,7 +56,7 @@ def query(
         pairs += _deep(name, value, safe)
     elif explode or not (is_list(value) or is_object(value)):
         pairs += _exploded(name, value, safe)
-    elif value:
+    elif _items(value):
         delimiter = _DELIMITERS.get(style, ",")
         pairs.append((quote(name, safe=""), _joined(value, delimiter, explode=False, safe=safe)))
 
@@ -96,6 +97,7 @@ def _exploded(name: str, value: Any, safe: str) -> list[tuple[str, str]]:
         (quote(name if key is None else key, safe=""), quote(plain(each), safe=safe))
         for key, item in _items(value)
         for each in (item if key is not None and is_list(item) else [item])
+        if each is not None or value is None
     ]
 
 
@@ -119,7 +121,7 @@ def _joined(value: Any, delimiter: str, *, explode: bool, safe: str = "") -> str
 def _items(value: Any) -> list[tuple[str | None, Any]]:
     """Return any value as pairs; items of a list and single values have no key."""
     if is_object(value):
-        return list(value.items())
+        return [(key, item) for key, item in value.items() if item is not None]
     if is_list(value):
         return [(None, item) for item in value]
     return [(None, value)]

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Sized
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence, Sized
 from enum import Enum
 from reprlib import Repr
 from typing import Any, Final, Literal, TypeGuard, cast
 
 # Python refuses to print integers of more than 4,300 digits; this many bits always fit.
 _MAX_BITS = 14_000
+_MAX_DIGITS = 10_000
 
 _short = Repr()
 _short.maxstring = _short.maxother = _short.maxlong = 60
@@ -137,10 +138,60 @@ def plain(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
+def text_of(value: object) -> str | None:
+    """Write a datetime, date, time, UUID or Decimal as text; None for what is none of these.
+
+    Where there is such a value its module is loaded: a client without them does not load it.
+    """
+    for cls in type(value).__mro__:
+        if write := _WRITERS.get(f"{cls.__module__}.{cls.__name__}"):
+            return write(value)
+    return None
+
+
+def datetime_text(value: Any) -> str:
+    """Write a datetime as RFC 3339 does: UTC as Z, and a naive one without offset.
+
+    It has three digits after the point, or six, if it needs any. One that came with more, which are
+    its `text`, is written as it came.
+    """
+    if text := getattr(value, "text", ""):
+        return str(text)
+    offset = value.utcoffset()
+    if offset and offset.total_seconds() % 60:
+        from datetime import UTC  # noqa: PLC0415  late: most clients have no dates
+
+        # Local time before there were time zones; RFC 3339 has no seconds in an offset.
+        value = value.astimezone(UTC)
+    digits = "milliseconds" if value.microsecond % 1000 == 0 else "microseconds"
+    text = value.isoformat(timespec=digits if value.microsecond else "seconds")
+    return f"{text.removesuffix('+00:00')}Z" if text.endswith("+00:00") else text
+
+
+def decimal_text(value: Any) -> str | None:
+    """Write all digits of a Decimal, without an exponent; None if there are none or too many."""
+    is_short = value.is_finite() and abs(value.adjusted()) <= _MAX_DIGITS
+    return f"{value:f}" if is_short else None
+
+
+def _iso(value: Any) -> str:
+    return str(value.isoformat())
+
+
+_WRITERS: Mapping[str, Callable[[Any], str | None]] = {
+    "datetime.datetime": datetime_text,
+    "datetime.date": _iso,
+    "datetime.time": _iso,
+    "uuid.UUID": str,
+    "decimal.Decimal": decimal_text,
+}
+
+
 def deep_pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
     """Flatten a value to pairs of plain text: `a[b]` for objects, `a[0]` for lists.
 
     OpenAPI does not define this for lists and nested values; servers that read brackets accept it.
+    Null is left out.
     """
     if is_object(value):
         for key, item in value.items():
@@ -148,7 +199,7 @@ def deep_pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
     elif is_list(value):
         for index, item in enumerate(value):
             yield from deep_pairs(f"{name}[{index}]", item)
-    else:
+    elif value is not None:
         yield name, plain(value)
 
 
