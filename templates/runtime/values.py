@@ -188,9 +188,10 @@ _WRITERS: Mapping[str, Callable[[Any], str | None]] = {
 
 
 def deep_pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
-    """Flatten a value to pairs of plain text: `a[b]` for objects, `a[0]` for lists; no null.
+    """Flatten a value to pairs of plain text: `a[b]` for objects, `a[0]` for lists.
 
     OpenAPI does not define this for lists and nested values; servers that read brackets accept it.
+    Null is left out.
     """
     if is_object(value):
         for key, item in value.items():

@@ -83,8 +83,8 @@ def name_operations(found: Sequence[OperationObject]) -> dict[str, str]:
     clients; or else as they stand.
 
     Springfox makes it of a method's name, the HTTP method, and a number where it has that already
-    (`getPetUsingGET_1`), NestJS of a controller and its method (`PetsController_getPet`), as LoopBack
-    does (`PetsController.getPet`). These are called `get_pet`, or with the first tag, and
+    (`getPetUsingGET_1`), NestJS of a controller and its method (`PetsController_getPet`), as does
+    LoopBack (`PetsController.getPet`). These are called `get_pet`, or with the first tag, and
     `pets_get_pet`, unless others are called the same.
 
     None is called as what the client has besides, to which a hosted model adds some.
