@@ -246,8 +246,9 @@ def says_null(schema: Mapping[str, Any]) -> bool:
 def branches_of(part: Part, keyword: str) -> Parts:
     """Return the alternatives of a `oneOf` or `anyOf`, each that only means null as that.
 
-    One that admits nothing is none, unless there are no others. 3.0 has no other word for it: `{"nullable": true}`, and beside nothing but references apispec's
-    `{"type": "object", "nullable": true}`.
+    One that admits nothing is none, unless there are no others. 3.0 has no other word for null:
+    `{"nullable": true}`, and beside nothing but references apispec's `{"type": "object",
+    "nullable": true}`.
     """
     listed = part.children(keyword)
     branches = tuple(each for each in listed if not is_nothing(each.value)) or listed

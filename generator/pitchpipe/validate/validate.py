@@ -22,6 +22,7 @@ from pitchpipe.validate.dangling import mend_references
 from pitchpipe.validate.defaults import note_defaults
 from pitchpipe.validate.draft import Draft
 from pitchpipe.validate.mending import mend_about_references, mend_objects
+from pitchpipe.validate.placeholders import drop_placeholders
 from pitchpipe.validate.rules import is_valid, version_of
 
 _VERSION = re.compile(r"3\.([012])(\.[0-9]+(-.+)?)?")
@@ -54,6 +55,7 @@ def as_meant(document: Document) -> Document:
         elif version_of(draft.data) == "3.2":
             draft = Draft(without_3_2(draft.document()))
         mend_operations(draft)
+        drop_placeholders(draft)
         note_defaults(draft)
     except RecursionError:
         raise ProblemsError([too_deep(document.where(""))]) from None
