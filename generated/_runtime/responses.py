@@ -33,6 +33,9 @@ _CHARSETS: Final = frozenset(
 )
 """What browsers decode (WHATWG Encoding Standard), by Python's names. Others can take hours."""
 
+_EMPTY: Final = (204, 205)
+"""The statuses that never have content (RFC 9110, sections 15.3.5 and 15.3.6)."""
+
 _SPACE: Final = " \t\n\r"
 """What JSON may have around it (RFC 8259, section 2)."""
 
@@ -124,7 +127,7 @@ def json(response: Response, decoder: Decoder[T]) -> T:
     token = origin.set(response.origin)
     try:
         if not response.body or response.body.isspace():
-            return _nothing(decoder)
+            return _nothing(decoder, response.status_code)
         return decoder(_parsed(response.body, response), "")
     except Mismatch as mismatch:
         if _is_other(response):
@@ -198,12 +201,16 @@ def _type(response: Response | None) -> str:
     return f" (Content-Type: {kind})" if kind else ""
 
 
-def _nothing(decoder: Decoder[T]) -> T:
-    """Decode an empty body; a list or a map is empty, too."""
+def _nothing(decoder: Decoder[T], status: int) -> T:
+    """Decode an empty body; a list or a map is empty, too.
+
+    Nothing is decoded where the document says that there is no content.
+    """
     try:
         return leniently(decoder, None)
     except Mismatch:
-        raise Mismatch("", "is empty") from None
+        unsaid = f": {status} has no content, which the document does not describe"
+        raise Mismatch("", "is empty" + unsaid * (status in _EMPTY)) from None
 
 
 def _parsed(body: bytes, response: Response | None = None) -> Any:

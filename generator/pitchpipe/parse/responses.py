@@ -21,8 +21,10 @@ from pitchpipe.parse.failures import is_failure
 from pitchpipe.parse.places import Owner, Root
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.parse.streams import parse_stream
+from pitchpipe.parse.unions import nullable_of
 from pitchpipe.pointers import join
 from pitchpipe.schema.descriptions import text_of
+from pitchpipe.schema.parts import is_nothing, part_at
 from pitchpipe.schema.shapes import kinds_of
 
 EMPTY_STATUSES = ("204", "205")
@@ -199,9 +201,16 @@ def _type(
     is_range = admits_json(media_type)
     is_value = is_alone and essence(media_type) == "text/plain" and kinds and kinds <= _VALUES
     if is_json(media_type) or is_value or (is_range and (kinds - {"string"} or shape.unions)):
-        return schemas.read(schema, root)
+        return nullable_of(schemas.read(schema, root), _may_be_nothing(schemas, schema))
     is_written = is_text(media_type) or (is_range and kinds == {"string"})
     return ir.Primitive(kind="string") if is_written else ir.Binary()
+
+
+def _may_be_nothing(schemas: Schemas, schema: str) -> bool:
+    """Say whether an alternative admits no value: oRPC writes so that there may be no content."""
+    part = part_at(schemas.root, schema)
+    branches = (*part.children("oneOf"), *part.children("anyOf"))
+    return any(is_nothing(each.value) for each in branches)
 
 
 def _root(owner: Owner, status: str, media_type: str, *, is_result: bool) -> Root:

@@ -16,6 +16,14 @@ from pitchpipe.problems import Location
 from pitchpipe.validate.draft import Draft
 from pitchpipe.validate.fallback import cut
 
+_CLASSES: dict[str, dict[str, Any]] = {
+    "String": {"type": "string"},
+    "Date": {"type": "string", "format": "date-time"},
+    "Number": {"type": "number"},
+    "Boolean": {"type": "boolean"},
+    "Object": {"type": "object"},
+    "Array": {"type": "array", "items": {}},
+}
 # What is removed may be what another reference leads to, and so on.
 _ROUNDS = 10
 _EMBEDDED = re.compile(r"/(?:\$defs|definitions)/[^/]+")
@@ -66,6 +74,12 @@ def _mend(draft: Draft, broken: Broken) -> None:
         message = f"{broken.message}: read as no content"
         draft.note("tolerated", pointer, message, "leave out `schema` with an overlay")
         draft.remove(holder)
+    elif schema := _of_javascript(reference):
+        message = f"{broken.message}: read as JavaScript's type"
+        draft.note("tolerated", pointer, message, broken.hint)
+        draft.remove(pointer)
+        for key, value in schema.items():
+            draft.put(join(_holder(reference), key), value)
     elif reference.kind == "schema":
         draft.note("untyped", pointer, f"typed as Any: {broken.message}", broken.hint)
         draft.remove(pointer)
@@ -77,6 +91,13 @@ def _mend(draft: Draft, broken: Broken) -> None:
         value = pointers.resolve(draft.data, holder)
         found = Found(kind=reference.kind, pointer=holder, value=value)
         cut(draft, found, broken.message, at=pointer, hint=broken.hint)
+
+
+def _of_javascript(reference: Reference) -> dict[str, Any]:
+    """Return the schema of a class of JavaScript, which decorators take for a component, or {}."""
+    above, _, name = reference.text.rpartition("/")
+    is_component = above in ("#/components/schemas", "#/definitions")
+    return _CLASSES.get(name, {}) if reference.kind == "schema" and is_component else {}
 
 
 def _meant(data: Any, reference: Reference) -> str:

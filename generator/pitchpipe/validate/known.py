@@ -30,6 +30,8 @@ _STYLES = {
 # What shows that an object is a schema, and the keys that a media type has itself.
 _SHAPES = ("type", "$ref", "properties", "items", "allOf", "anyOf", "oneOf", "enum")
 _OF_MEDIA_TYPES = ("example", "examples", "encoding", "itemSchema")
+# TypeScript's types of what is not there.
+_NOTHING = ("void", "undefined", "null")
 # What a schema says of values, whatever their type.
 _OF_VALUES = tuple(key for key in OF_SCHEMAS if key not in ("type", "format", "items"))
 
@@ -93,6 +95,22 @@ def _responses(draft: Draft, found: Found) -> None:
             draft.rename(at, meant)
             draft.accept(at)
             taken.add(meant)
+
+
+def _instead_of_media_types(draft: Draft, found: Found) -> None:
+    """Read a schema in place of the media types, as Elysia writes what it does not know."""
+    content: Any = found.value.get("content")
+    kind: Any = content.get("type") if is_object(content) else None
+    if not isinstance(kind, str):
+        return
+    pointer = join(found.pointer, "content", "type")
+    if kind in _NOTHING:
+        message = f"'type' is not a media type: '{kind}' is read as no content"
+        del found.value["content"]
+    else:
+        message = "'type' is not a media type: read as the schema of JSON"
+        found.value["content"] = {"application/json": {"schema": content}}
+    draft.note("tolerated", pointer, message)
 
 
 def _content(draft: Draft, found: Found) -> None:
@@ -262,7 +280,7 @@ REPAIRS = {
     "parameter": (parameter, _carried, _examples),
     "header": (_carried, _examples),
     "mediaType": (_schema_itself, _examples, _item_schema),
-    "requestBody": (_content,),
-    "response": (_described, _content),
+    "requestBody": (_instead_of_media_types, _content),
+    "response": (_described, _instead_of_media_types, _content),
 }
 """The repairs of each kind of object but schemas, in the order in which they are made."""

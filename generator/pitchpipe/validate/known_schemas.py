@@ -14,7 +14,7 @@ from pitchpipe.validate.rules import object_faults
 _TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
 # What people call the types, in lower case.
 _SYNONYMS: dict[str, tuple[str, str]] = {
-    **dict.fromkeys(("int", "int32", "int64", "long", "short"), ("integer", "")),
+    **dict.fromkeys(("int", "int32", "int64", "bigint", "long", "short"), ("integer", "")),
     **dict.fromkeys(("float", "double", "decimal", "numeric"), ("number", "")),
     "bool": ("boolean", ""),
     **dict.fromkeys(("str", "text", "char", "enum", "bytes"), ("string", "")),
@@ -82,6 +82,8 @@ def type_meant(given: Any) -> tuple[str, str] | None:
         return None
     if given in _TYPES:
         return given, ""
+    if given == "Date":  # JavaScript's class, which is written as `2026-01-02T03:04:05.000Z`
+        return "string", "date-time"
     word = given.strip().lower()
     return (word, "") if word in _TYPES else _SYNONYMS.get(word)
 

@@ -22,6 +22,7 @@ from pitchpipe.validate.dangling import mend_references
 from pitchpipe.validate.defaults import note_defaults
 from pitchpipe.validate.draft import Draft
 from pitchpipe.validate.mending import mend_about_references, mend_objects
+from pitchpipe.validate.placeholders import drop_placeholders
 from pitchpipe.validate.rules import is_valid, version_of
 from pitchpipe.validate.written_values import read_written_values
 
@@ -56,6 +57,7 @@ def as_meant(document: Document) -> Document:
             draft = Draft(without_3_2(draft.document()))
         mend_operations(draft)
         read_written_values(draft)
+        drop_placeholders(draft)
         note_defaults(draft)
     except RecursionError:
         raise ProblemsError([too_deep(document.where(""))]) from None
