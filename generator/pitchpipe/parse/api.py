@@ -24,6 +24,7 @@ from pitchpipe.parse.file_uploads import with_uploads
 from pitchpipe.parse.formats import with_formats
 from pitchpipe.parse.json_bytes import text_for_bytes
 from pitchpipe.parse.operation_types import renamed_operations
+from pitchpipe.parse.operations import overlaid_ids
 from pitchpipe.parse.pagination import with_lists
 from pitchpipe.parse.predictions import with_predictions
 from pitchpipe.parse.reader import Warned
@@ -67,7 +68,7 @@ def parse(document: Document, classes: Classes | None = None, *, formats: str = 
     `formats` is "text" if strings of every format shall be just that.
     """
     try:
-        classes = classes or read_classes(document.data, document.left_out)
+        classes = classes or read_classes(document.data, document.left_out, overlaid_ids(document))
     except (TooMuchError, TooLargeError) as error:
         raise ProblemsError([error.problem(document)]) from None
     schemes = _with_own_variables(document, classes)
