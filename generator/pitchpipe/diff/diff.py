@@ -41,7 +41,7 @@ def compare(
     Either may also be a hosted model's own `openapi_schema`, or stand for none (`absent`). Raises
     ProblemsError if a document is too large.
     """
-    run = Run(Source(old.data, old.left_out), Source(new.data, new.left_out), options)
+    run = Run(Source.of(old), Source.of(new), options)
     try:
         operations = _compare(run)
         generated = None if absent else compare_generated(run, (old, new), operations)

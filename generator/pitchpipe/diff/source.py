@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
 from pitchpipe import ir, pointers
+from pitchpipe.document import Document
 from pitchpipe.parse.classes import Classes, read_classes
+from pitchpipe.parse.operations import overlaid_ids
 from pitchpipe.parse.size import TooLargeError
 from pitchpipe.render.field_names import field_name, renamed_fields
 from pitchpipe.render.signatures import names_of
@@ -29,11 +31,18 @@ _UNREADABLE = (
 class Source:
     """One of the two documents: follows references, and makes each node once.
 
-    `left_out` has reasons by the pointers of what cannot be read.
+    `left_out` has reasons by the pointers of what cannot be read, `overlaid` the pointers of the
+    operations whose operationId an overlay gives.
     """
 
-    def __init__(self, data: Mapping[str, Any], left_out: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        data: Mapping[str, Any],
+        left_out: Mapping[str, str] | None = None,
+        overlaid: Collection[str] = (),
+    ) -> None:
         self.data = data
+        self.overlaid = overlaid
         self.unreadable: Exception | None = None
         self._left_out = left_out
         self._scope = Scope(data)
@@ -41,6 +50,11 @@ class Source:
         self._branches: dict[int, Node] = {}
         self._targets: dict[str, Part | None] = {}
         self._calls: dict[str, tuple[Mapping[tuple[str, str], str], str]] = {}
+
+    @classmethod
+    def of(cls, document: Document) -> Source:
+        """Return the source that a document is."""
+        return cls(document.data, document.left_out, overlaid_ids(document))
 
     @property
     def root(self) -> Part:
@@ -54,7 +68,7 @@ class Source:
         Raises TooMuchError if too many schemas would have to be read.
         """
         try:
-            return read_classes(self.data, self._left_out)
+            return read_classes(self.data, self._left_out, self.overlaid)
         except _UNREADABLE as error:
             self.unreadable = error
             return None

@@ -35,7 +35,7 @@ class Methods:
 
     @cached_property
     def _names(self) -> Mapping[str, str]:
-        names, classes = method_names(self._source.data), None
+        names, classes = method_names(self._source.data, self._source.overlaid), None
         if self._options.calls and (classes := self._source.classes):
             names |= self._options.calls(classes, self._source.data)
         return names

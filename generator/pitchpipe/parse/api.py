@@ -25,6 +25,7 @@ from pitchpipe.parse.formats import with_formats
 from pitchpipe.parse.json_bytes import text_for_bytes
 from pitchpipe.parse.linked_files import linked_files, with_linked_files
 from pitchpipe.parse.operation_types import renamed_operations
+from pitchpipe.parse.operations import overlaid_ids
 from pitchpipe.parse.pagination import with_lists
 from pitchpipe.parse.predictions import with_predictions
 from pitchpipe.parse.reader import Warned
@@ -68,7 +69,7 @@ def parse(document: Document, classes: Classes | None = None, *, formats: str = 
     `formats` is "text" if strings of every format shall be just that.
     """
     try:
-        classes = classes or read_classes(document.data, document.left_out)
+        classes = classes or read_classes(document.data, document.left_out, overlaid_ids(document))
     except (TooMuchError, TooLargeError) as error:
         raise ProblemsError([error.problem(document)]) from None
     schemes = _with_own_variables(document, classes)

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -39,13 +39,19 @@ class Classes:
         return frozenset(self.names[key] for key in reachable(roots, self.definitions))
 
 
-def read_classes(root: Mapping[str, Any], broken: Mapping[str, str] | None = None) -> Classes:
+def read_classes(
+    root: Mapping[str, Any],
+    broken: Mapping[str, str] | None = None,
+    overlaid: Collection[str] = (),
+) -> Classes:
     """Read the classes of a document; `broken` are reasons by the pointers of what has none.
 
+    `overlaid` are the pointers of operations whose operationId an overlay gives.
     Raises TooMuchError or TooLargeError if it is too large, and LookupError, TypeError, ValueError
     or AttributeError if it is not valid.
     """
     schemas = Schemas(root, broken)
+    schemas.overlaid = overlaid
     schemas.components()
     schemes = parse_schemes(schemas)
     operations = {each.where: each for each in parse_operations(schemas)}

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
 from pitchpipe import ir
 from pitchpipe.characters import quoted
+from pitchpipe.document import Document
 from pitchpipe.load.openapi_objects import methods_of
 from pitchpipe.parse.bodies import parse_body
+from pitchpipe.parse.frameworks import OperationObject
 from pitchpipe.parse.logins import gives_credentials
-from pitchpipe.parse.operation_names import OperationObject, name_operations
+from pitchpipe.parse.operation_names import name_operations
 from pitchpipe.parse.pagination import parse_pagination
 from pitchpipe.parse.parameters import declared_parameters, parse_accept, parse_parameters
 from pitchpipe.parse.reader import LeftOutError
@@ -32,7 +34,7 @@ def parse_operations(schemas: Schemas) -> tuple[ir.Operation, ...]:
     if not found:
         at = "/paths" if "paths" in schemas.root else ""
         schemas.left_out(at, "there are no operations: the client has no methods, and no classes")
-    called = schemas.places.methods = name_operations([each for each, _ in found])
+    called = schemas.places.methods = name_operations([each for each, _ in found], schemas.overlaid)
     is_stated = _states_required(schemas, (each.given for each, _ in found))
     read = (
         _operation(schemas, each, item, called[each.pointer], is_stated=is_stated)
@@ -41,9 +43,17 @@ def parse_operations(schemas: Schemas) -> tuple[ir.Operation, ...]:
     return tuple(operation for operation in read if operation is not None)
 
 
-def method_names(root: Mapping[str, Any]) -> dict[str, str]:
+def method_names(root: Mapping[str, Any], overlaid: Collection[str] = ()) -> dict[str, str]:
     """Return the name of the method for each operation, by the operation's pointer."""
-    return name_operations([each for each, _ in _found(Schemas(root))])
+    return name_operations([each for each, _ in _found(Schemas(root))], overlaid)
+
+
+def overlaid_ids(document: Document) -> frozenset[str]:
+    """Return the pointers of the operations whose operationId an overlay gives."""
+    if not document.overlays:
+        return frozenset()
+    found = (each.pointer for each, _ in _found(Schemas(document.data)))
+    return frozenset(at for at in found if document.is_overlaid(join(at, "operationId")))
 
 
 def _found(schemas: Schemas) -> Iterator[tuple[OperationObject, dict[str, Any]]]:

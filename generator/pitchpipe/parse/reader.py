@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 from urllib.parse import unquote
@@ -41,6 +41,7 @@ class Reader:
 
     def __init__(self, root: Mapping[str, Any], broken: Mapping[str, str] | None = None) -> None:
         self.root = root
+        self.overlaid: Collection[str] = ()  # operations whose operationId an overlay gives
         self.scope = Scope(root)
         self.broken: Mapping[str, str] = broken or {}
         self.warned: list[Warned] = []
