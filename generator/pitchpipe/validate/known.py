@@ -220,8 +220,8 @@ def _lists(draft: Draft, found: Found) -> None:
         found.value["parameters"] = [listed]
     elif is_array(listed) and None in listed:
         for index, item in enumerate(listed):
-            if item is None:
-                pointer = join(found.pointer, "parameters", index)
+            pointer = join(found.pointer, "parameters", index)
+            if item is None and not draft.is_removed(pointer):
                 draft.note("tolerated", pointer, "the parameter is null: ignored")
                 draft.remove(pointer)
         draft.accept(join(found.pointer, "parameters"))

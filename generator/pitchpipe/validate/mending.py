@@ -12,6 +12,7 @@ from pitchpipe.load.references import has, unknown_targets
 from pitchpipe.validate.draft import Draft
 from pitchpipe.validate.fallback import cut, mend_fault
 from pitchpipe.validate.faults import Fault
+from pitchpipe.validate.form_parameters import read_form_parameters
 from pitchpipe.validate.known import REPAIRS
 from pitchpipe.validate.known_2_0 import REPAIRS_2_0, note_later_keywords
 from pitchpipe.validate.known_schemas import (
@@ -77,6 +78,8 @@ def _mend_each(draft: Draft, version: str, found: Iterable[Found]) -> None:
         if version == "2.0" and each.kind == "schema":
             note_later_keywords(draft, each)
         elif not draft.is_left_out(each.pointer):
+            if version != "2.0" and each.kind == "operation":
+                read_form_parameters(draft, each)
             _mend(draft, each, version)
 
 
