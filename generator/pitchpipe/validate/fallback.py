@@ -131,6 +131,10 @@ def _missing(draft: Draft, found: Found, fault: Fault, path: tuple[str, ...]) ->
         message = f"{fault.message}: read as '{variable['default']}'"
         draft.note("tolerated", fault.pointer, message)
         return False
+    if path[:1] == ("flows",) and fault.missing == "scopes":
+        draft.note("tolerated", fault.pointer, f"{fault.message}: there are none")
+        draft.put(fault.pointer, {**pointers.resolve(draft.data, fault.pointer), "scopes": {}})
+        return False
     draft.note("tolerated", fault.pointer, f"{fault.message}: ignored")
     draft.remove(fault.pointer)
     return False
