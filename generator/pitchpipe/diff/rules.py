@@ -82,14 +82,16 @@ _SENT = (
           "but others of them have.", "pass it to one that has it", "input-added-optional"),
     _sent("EBB-", "input-added-required", "A new property must be sent, and has no default.",
           "pass it in every call", "input-removed"),
-    _sent("iooo", "input-added-required-default", "A new property is required, but has a default.",
-          "pass it where the default does not fit", "input-removed"),
+    _sent("EoBo", "input-added-required-default", "A new property is required, but has a default. A "
+          "server may fill it in; a client demands it. Only information if it has one value, which "
+          "a client fills in.", "pass it in every call", "input-removed"),
     _sent("iooo", "input-added-optional", "A new property may be sent.",
           "look at what it does by default", "input-removed"),
     _sent("EBB-", "input-became-required", "A property must now be sent, and has no default.",
           "pass it in every call", "input-became-optional"),
-    _sent("iooo", "input-became-required-default", "A property is now required, but has a default.",
-          "pass it where the default does not fit", "input-became-optional"),
+    _sent("EoBo", "input-became-required-default", "A property is now required, but has a default. "
+          "A server may fill it in; a client demands it. Only information if it has one value, "
+          "which a client fills in.", "pass it in every call", "input-became-optional"),
     _sent("iooo", "input-became-optional", "A property may now be omitted.", _NOTHING,
           "input-became-required"),
     _sent("WooC", "input-default-changed", "The default of an optional property has changed.",
