@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from pitchpipe.diff.change import Change
 from pitchpipe.diff.diff import diff_data
 
@@ -180,4 +182,39 @@ def test_a_property_takes_the_name_of_another() -> None:
     snake = api(body, body, Body=thing(snake_a=TEXT))
     assert [each.rule for each in diff_data(snake, api(body, body, Body=both))] == [
         "output-property-added"
+    ]
+
+
+KINDS: list[Any] = [
+    TEXT,
+    {"type": "array", "items": TEXT},
+    {"type": "object", "additionalProperties": TEXT},
+]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_type_that_is_no_class_is_renamed(kind: Any) -> None:
+    """It is imported like a class."""
+    old, new = api(A, thing(x=A), A=kind), api(B, thing(x=B), B=kind)
+    (change,) = diff_data(old, new)
+    assert (change.rule, change.severity) == ("class-renamed", "error")
+    assert change.migration == "`A` -> `B`"
+    assert change.operations == ("GET /0", "GET /1")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_type_that_is_no_class_is_gone(kind: Any) -> None:
+    """What is described in its place has no name; as long as another place uses it, nothing is."""
+    (change,) = diff_data(api(A, thing(x=A), A=kind), api(kind, thing(x=kind), A=kind))
+    assert (change.rule, change.severity) == ("class-replaced", "error")
+    assert change.message == "`GET /0 200` has a type without a name instead of `A`"
+    assert change.operations == ("GET /0", "GET /1")
+    assert not diff_data(api(A, A, A=kind), api(kind, A, A=kind))
+
+
+def test_another_type_that_is_no_class() -> None:
+    """One that was there before is as good as another, but what is gone cannot be imported."""
+    assert not diff_data(api(A, A, B, A=TEXT, B=TEXT), api(B, A, B, A=TEXT, B=TEXT))
+    assert said(api(A, B, A=TEXT, B=TEXT), api(B, B, B=TEXT)) == [
+        ("class-replaced", "`GET /0 200` has the type `B` instead of `A`", ("GET /0",))
     ]

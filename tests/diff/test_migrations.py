@@ -281,3 +281,21 @@ def test_fields_as_they_are_called(name: str, field: str) -> None:
     )
     found = diff_data(answering(has), answering(lacks))
     assert f"stop reading `{field}`" in [each.migration for each in found]
+
+
+@pytest.mark.parametrize("is_new", [True, False])
+def test_required_with_a_default(is_new: bool) -> None:
+    """The client demands it; what has one value alone, it fills in."""
+    for values, found in (({}, ("error", "break")), ({"enum": ["a"]}, ("info", "ok"))):
+        kind = {"type": "string", "default": "a", **values}
+        before = fields("id") if is_new else {"properties": {"id": TEXT, "kind": kind}}
+        after = {"properties": {"id": TEXT, "kind": kind}, "required": ["kind"]}
+        (change,) = diff_data(
+            taking({"type": "object"} | before), taking({"type": "object"} | after)
+        )
+        assert change.rule.endswith("-required-default")
+        assert (change.severity, change.source) == found
+        assert (change.wire, change.migration) == (
+            "ok",
+            "`kind=` must be passed" if found[0] == "error" else "",
+        )

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, TypeGuard
 
 from pitchpipe import ir
+from pitchpipe.diff.aliases import Aliases, without_aliases
 from pitchpipe.diff.alternatives import pair_alternatives
 from pitchpipe.diff.fields import Fields
 from pitchpipe.diff.run import Run
@@ -99,6 +100,7 @@ class _Walk:
         self._found: dict[tuple[str, ...], _Found] = {}
         self._fields = Fields(run, old.definitions, new.definitions)
         self._tags = Tags(run, old, new)
+        self._aliases = Aliases(run, old, new)
 
     def start(self, operation: str, pair: _Pair) -> None:
         """Follow what an operation takes or answers."""
@@ -107,9 +109,12 @@ class _Walk:
             self._follow(*self._todo.popleft())
 
     def _follow(self, above: Key | None, start: str, pair: _Pair) -> None:
-        old, new = (
-            self._bare(kind, side) for kind, side in ((pair.old, self.old), (pair.new, self.new))
-        )
+        old, names = without_aliases(pair.old, self.old)
+        new, names_now = without_aliases(pair.new, self.new)
+        if names:
+            kind = new.name if isinstance(new, ir.Named) else ""
+            places = pair.was, pair.now
+            self._aliases.note(above or start, pair.name, places, (names, names_now), kind)
         pair = pair._replace(old=old, new=new)
         if isinstance(old, ir.Named) and isinstance(new, ir.Named):
             self._classes(above, start, pair, old.name, new.name)
@@ -148,16 +153,6 @@ class _Walk:
                 yield pair._replace(old=was, new=now, name=f"{pair.name}[{index}]")
         elif isinstance(old, ir.Union) or isinstance(new, ir.Union):
             yield from self._options(pair)
-
-    def _bare(self, kind: ir.Type, side: Classes) -> ir.Type:
-        """Leave out null, rules, and aliases that are no unions."""
-        while True:
-            while isinstance(kind, ir.Nullable | ir.Asserted):
-                kind = kind.inner
-            known = side.definitions.get(kind.name) if isinstance(kind, ir.Named) else None
-            if not isinstance(known, ir.Alias) or isinstance(ir.without_null(known.type), ir.Union):
-                return kind
-            kind = known.type
 
     def _classes(self, above: Key | None, start: str, pair: _Pair, old: str, new: str) -> None:
         key: Key = (0, 0, old, new)
@@ -234,6 +229,7 @@ class _Walk:
                 report(found.pair, old.name, new.name, operation)
         self._fields.report(self._users)
         self._tags.finish(self._users)
+        self._aliases.report(self._users)
 
     def _renamed(self, pair: _Pair, old: str, new: str, operation: str) -> None:
         before, after = self.old.names[old], self.new.names[new]

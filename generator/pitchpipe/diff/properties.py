@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from pitchpipe.diff.change import show
 from pitchpipe.diff.elsewhere import are_all_taken, found_elsewhere, is_taken
 from pitchpipe.diff.renames import Trait, certainty, pair_names
@@ -155,8 +157,31 @@ def _added(run: Run, name: str, parts: Parts, mode: Mode, *, is_required: bool) 
             migration=advice,
         )
     else:
-        text = f"`{label}` is new, and {show(node.default)} by default"
-        run.report("input-added-required-default", text, new=place)
+        text = f"`{label}` is new and required, and {show(node.default)} by default"
+        _demanded(run, "input-added-required-default", text, node, name, new=place)
+
+
+def _demanded(
+    run: Run,
+    rule: str,
+    text: str,
+    node: Node,
+    name: str,
+    *,
+    new: tuple[str, Any],
+    old: tuple[str, Any] | None = None,
+) -> None:
+    """Report a required property that has a default; what has one value, the client fills in."""
+    is_filled_in = node.values is not None and len(node.values) == 1
+    run.report(
+        rule,
+        text,
+        old=old,
+        new=new,
+        severity="info" if is_filled_in else None,
+        source="ok" if is_filled_in else None,
+        migration="" if is_filled_in else f"`{run.new.field(name)}=` must be passed",
+    )
 
 
 def _kind(node: Node) -> str:
@@ -176,6 +201,7 @@ def _required(
     ):
         return
     label, node = run.name_of(new[1], new[2][-1].pointer), run.new.node(new[2])
+    was, now = (old[2][-1].pointer, before), (new[2][-1].pointer, after)
     migration = ""
     if mode == "response":
         rule = "output-became-required" if after else "output-became-optional"
@@ -187,9 +213,9 @@ def _required(
         rule, text = "input-became-required", f"`{label}` must now be sent"
         migration = f"`{run.new.field(new[1])}=` must be passed"
     else:
-        rule = "input-became-required-default"
         text = f"`{label}` is required now, and {show(node.default)} by default"
-    was, now = (old[2][-1].pointer, before), (new[2][-1].pointer, after)
+        _demanded(run, "input-became-required-default", text, node, new[1], old=was, new=now)
+        return
     run.report(rule, text, old=was, new=now, migration=migration)
 
 

@@ -82,14 +82,16 @@ _SENT = (
           "but others of them have.", "pass it to one that has it", "input-added-optional"),
     _sent("EBB-", "input-added-required", "A new property must be sent, and has no default.",
           "pass it in every call", "input-removed"),
-    _sent("iooo", "input-added-required-default", "A new property is required, but has a default.",
-          "pass it where the default does not fit", "input-removed"),
+    _sent("EoBo", "input-added-required-default", "A new property is required, but has a default. "
+          "A server may fill it in; a client demands it. Only information if it has one value, "
+          "which a client fills in.", "pass it in every call", "input-removed"),
     _sent("iooo", "input-added-optional", "A new property may be sent.",
           "look at what it does by default", "input-removed"),
     _sent("EBB-", "input-became-required", "A property must now be sent, and has no default.",
           "pass it in every call", "input-became-optional"),
-    _sent("iooo", "input-became-required-default", "A property is now required, but has a default.",
-          "pass it where the default does not fit", "input-became-optional"),
+    _sent("EoBo", "input-became-required-default", "A property is now required, but has a default. "
+          "A server may fill it in; a client demands it. Only information if it has one value, "
+          "which a client fills in.", "pass it in every call", "input-became-optional"),
     _sent("iooo", "input-became-optional", "A property may now be omitted.", _NOTHING,
           "input-became-required"),
     _sent("WooC", "input-default-changed", "The default of an optional property has changed.",
@@ -365,12 +367,13 @@ _EITHER = (
     _rule("both", "EBB-", "discriminator-changed", "Another property, or another value of it, "
           "tells which alternative an object is.", "regenerate the client"),
     _rule("none", "doo-", "schema-renamed", "A component has a different name, but its class the "
-          "same.", _NOTHING),
+          "same, or none.", _NOTHING),
     _rule("none", "EoB-", "class-renamed", "A component has a different name, and so has its "
           "class; or the class of an inline schema has one, because another wants the old name.",
           "import it by its new name"),
     _rule("none", "EoB-", "class-replaced", "A place has a different class, even if the two "
-          "look the same: a reference leads to a different component.", "use the new class"),
+          "look the same: a reference leads to a different component. Or the name of a type, such "
+          "as a component that is a list, is gone.", "use the new class"),
     _rule("none", "doo-", "documentation-changed", "A description, a summary, an example or the "
           "title of the document has changed.", _NOTHING),
     _rule("none", "i--C", "version-id-changed", "The document pins a different version of the "

@@ -57,8 +57,8 @@ def _names(run: Run, old: Node, new: Node) -> None:
     kept = [run.old.target(_reference(after)), run.new.target(_reference(before))]
     if any(each is not None for each in kept):
         return
-    classes = pascal(before), pascal(after)
-    has_class = bool(new.values or new.properties or new.branches)
+    classes = _class_of(run.old, before), _class_of(run.new, after)
+    has_class = bool(new.values or new.properties or new.branches) or _is_exported(run, after)
     rule = "class-renamed" if has_class and classes[0] != classes[1] else "schema-renamed"
     run.report(
         rule,
@@ -67,6 +67,17 @@ def _names(run: Run, old: Node, new: Node) -> None:
         new=(_reference(after)[1:], after),
         migration=f"`{classes[0]}` -> `{classes[1]}`" if rule == "class-renamed" else "",
     )
+
+
+def _class_of(source: Source, name: str) -> str:
+    names = source.classes.names if source.classes else {}
+    return names.get(_reference(name)[1:]) or pascal(name)
+
+
+def _is_exported(run: Run, name: str) -> bool:
+    """Say whether a component that is no class has a name in Python all the same."""
+    classes = run.new.classes
+    return classes is not None and classes.names.get(_reference(name)[1:]) in classes.used
 
 
 def _reference(name: str) -> str:
