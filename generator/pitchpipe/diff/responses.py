@@ -119,7 +119,8 @@ def _redirects(run: Run, old: _Described, new: _Described, name: str) -> None:
 def _moved(old: _Described, new: _Described) -> tuple[str, str] | None:
     """Return the status of a success that has another one now, and that, if there is one such.
 
-    Both have content, or neither: a client decodes it whatever the status is.
+    Both have content, or neither: a client decodes it whatever the status is. So it does if only
+    the new one has: the client of the old document ignores it.
     """
     gone, come = (
         [status for status in one.without(other) if one.is_success(status)]
@@ -132,7 +133,7 @@ def _moved(old: _Described, new: _Described) -> tuple[str, str] | None:
         bool(side.responses[status].value.get("content"))
         for side, status in ((old, was), (new, now))
     ]
-    return (was, now) if contents[0] == contents[1] else None
+    return (was, now) if contents[0] <= contents[1] else None
 
 
 def _compare(run: Run, old: Part, new: Part, operation: str, status: str) -> None:
