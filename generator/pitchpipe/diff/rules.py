@@ -366,8 +366,8 @@ _EITHER = (
     _rule("none", "EoB-", "class-renamed", "A component has a different name, and so has its "
           "class; or the class of an inline schema has one, because another wants the old name.",
           "import it by its new name"),
-    _rule("none", "EoB-", "class-replaced", "A place has a different class, even if the two "
-          "look the same: a reference leads to a different component.", "use the new class"),
+    _rule("none", "EoB-", "class-replaced", "A place has a different class, even if both look "
+          "alike. Only information where code still fits.", "use the new class"),
     _rule("none", "doo-", "documentation-changed", "A description, a summary, an example or the "
           "title of the document has changed.", _NOTHING),
     _rule("none", "i--C", "version-id-changed", "The document pins a different version of the "
