@@ -283,3 +283,51 @@ def test_a_result_beside_a_stream() -> None:
     change = found["result-widened"]
     assert (change.severity, change.source) == ("error", "break")
     assert change.migration == "`create_guest()` -> `stream_create_guest()`"
+
+
+def of_text(old: dict[str, Any], new: dict[str, Any]) -> Change:
+    """Return the change of media types where a GET answers these."""
+    sides = copy.deepcopy(BASE), copy.deepcopy(BASE)
+    for document, content in zip(sides, (old, new), strict=True):
+        document["paths"] = {
+            "/x": {"get": {"responses": {"200": {"description": "It.", "content": content}}}}
+        }
+    (change,) = (e for e in between(*sides) if e.rule == "response-media-type-removed")
+    return change
+
+
+FILE = {"type": "string", "format": "binary"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ({"text/plain": {"schema": TEXT}}, json_of(TEXT)),
+        ({"application/octet-stream": {"schema": FILE}}, {"application/pdf": {"schema": FILE}}),
+        (json_of(TEXT), {}),
+    ],
+)
+def test_media_types_that_are_read_alike(old: dict[str, Any], new: dict[str, Any]) -> None:
+    """The type of the result is the same, or Any: only an old client is lost."""
+    change = of_text(old, new)
+    assert (change.severity, change.wire, change.source) == ("error", "break", "ok")
+    assert change.migration == "regenerate the client"
+
+
+def test_media_types_that_are_read_otherwise() -> None:
+    """Text is no number."""
+    change = of_text(json_of({"type": "integer"}), {"text/csv": {"schema": TEXT}})
+    assert (change.severity, change.wire, change.source) == ("error", "break", "break")
+
+
+@pytest.mark.parametrize("formats", [("", "int64"), ("int64", "int32"), ("double", "float")])
+def test_numbers_have_no_width(formats: tuple[str, str]) -> None:
+    """Python's are the same, whatever the format is."""
+    kind = "integer" if "int64" in formats else "number"
+    sides = copy.deepcopy(BASE), copy.deepcopy(BASE)
+    for document, each in zip(sides, formats, strict=True):
+        schema = {"type": kind, **({"format": each} if each else {})}
+        post(document)["parameters"] = [{"name": "n", "in": "query", "schema": schema}]
+    (change,) = between(*sides)
+    assert (change.rule, change.severity) == ("input-format-changed", "warning")
+    assert (change.wire, change.source) == ("changes", "ok")
