@@ -97,8 +97,7 @@ _SENT = (
     _sent("WooC", "input-default-added", "An optional property now has a default.",
           "look at what the new default does", "input-default-removed"),
     _sent("WooC", "input-default-removed", "An optional property no longer has a documented "
-          "default.",
-          "pass the old default to keep what you had", "input-default-added"),
+          "default.", "pass the old default to keep what you had", "input-default-added"),
     _sent("EBB-", "input-enum-value-removed", "A value may no longer be sent.",
           "choose another value", "input-enum-value-added"),
     _sent("EBB-", "input-enum-value-renamed", "A value was replaced by a similar one.",
@@ -145,8 +144,7 @@ _SENT = (
           "send the new type"),
     _sent("EBBC", "input-format-changed", "A string means something else, such as a time "
           "(`date-time`) or the file of a model (`uri`) instead of text. Only a warning if it is "
-          "text in Python before and after.",
-          "send what the new format says"),
+          "text in Python before and after.", "send what the new format says"),
     _sent("W-C-", "input-secret-changed", "A value became a secret or stopped being one, which "
           "decides whether it may be shown, logged or stored.", "check where it is shown"),
     _sent("EBB-", "input-not-nullable", "Null may no longer be sent.", "omit it",
@@ -386,7 +384,9 @@ def rules_markdown() -> str:
         "# Rules of `pitchpipe diff`\n\n"
         "`wire`: an old client talks to the new version. `source`: the caller's code after the\n"
         "client is regenerated. `behaviour`: the same call has a different result. Severities can\n"
-        "be changed rule by rule; `doc` changes are hidden without `--all`.\n\n"
+        "be changed rule by rule; `doc` changes are hidden without `--all`. `source` is `changes`\n"
+        "where what a list or map holds is wider than it was, or narrower where it is received: a\n"
+        "variable of the type `list[int]` is no `list[int | str]`.\n\n"
         "| id | severity | direction | wire | source | behaviour | the change back |\n"
         "|---|---|---|---|---|---|---|\n"
     )
