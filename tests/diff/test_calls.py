@@ -257,3 +257,99 @@ def test_a_parameter_that_was_null() -> None:
         ]
     found = [each.rule for each in between(old, new)]
     assert found == ["parameter-became-required"]
+
+
+def answers(old: dict[str, Any], new: dict[str, Any]) -> dict[str, Change]:
+    """Return the changes by rule where these are the responses of an operation, by status."""
+    sides = copy.deepcopy(BASE), copy.deepcopy(BASE)
+    for document, responses in zip(sides, (old, new), strict=True):
+        post(document)["responses"] = {
+            status: {"description": "It.", **({"content": content} if content else {})}
+            for status, content in responses.items()
+        }
+    return {each.rule: each for each in between(*sides)}
+
+
+@pytest.mark.parametrize("status", ["204", "200"])
+def test_a_result_where_there_was_none(status: str) -> None:
+    """Nobody reads None: an old client does not look at the body, and a new one returns it."""
+    found = answers({status: {}}, {"201": json_of(ADDRESS)})
+    assert {each.severity for each in found.values()} == {"info"}
+    assert found["result-widened"].source == "ok"
+    assert found["result-widened"].message == "`create_guest()` returns `Address` instead of `None`"
+    assert "response-status-changed" in found
+    back = answers({"201": json_of(ADDRESS)}, {status: {}})
+    assert back["result-widened"].severity == back["response-removed"].severity == "error"
+
+
+def test_a_result_beside_none() -> None:
+    """It makes no difference that None may come as well."""
+    found = answers({"204": {}}, {"204": {}, "200": json_of(ADDRESS)})
+    assert {each.severity for each in found.values()} == {"info"}
+    back = answers({"204": {}, "200": json_of(ADDRESS)}, {"204": {}})
+    assert back["response-removed"].severity == "error"
+
+
+EVENTS = {"text/event-stream": {"schema": TEXT}}
+
+
+def test_a_stream_beside_a_result() -> None:
+    """It has a method of its own: the result is what it was."""
+    found = answers({"200": json_of(ADDRESS)}, {"200": {**json_of(ADDRESS), **EVENTS}})
+    assert found.keys() == {"response-media-type-added"}
+
+
+def test_a_result_beside_a_stream() -> None:
+    """The stream gets another method, as its own has the result now."""
+    found = answers({"200": EVENTS}, {"200": {**json_of(ADDRESS), **EVENTS}})
+    change = found["result-widened"]
+    assert (change.severity, change.source) == ("error", "break")
+    assert change.migration == "`create_guest()` -> `stream_create_guest()`"
+
+
+def of_text(old: dict[str, Any], new: dict[str, Any]) -> Change:
+    """Return the change of media types where a GET answers these."""
+    sides = copy.deepcopy(BASE), copy.deepcopy(BASE)
+    for document, content in zip(sides, (old, new), strict=True):
+        document["paths"] = {
+            "/x": {"get": {"responses": {"200": {"description": "It.", "content": content}}}}
+        }
+    (change,) = (e for e in between(*sides) if e.rule == "response-media-type-removed")
+    return change
+
+
+FILE = {"type": "string", "format": "binary"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ({"text/plain": {"schema": TEXT}}, json_of(TEXT)),
+        ({"application/octet-stream": {"schema": FILE}}, {"application/pdf": {"schema": FILE}}),
+        (json_of(TEXT), {}),
+    ],
+)
+def test_media_types_that_are_read_alike(old: dict[str, Any], new: dict[str, Any]) -> None:
+    """The type of the result is the same, or Any: only an old client is lost."""
+    change = of_text(old, new)
+    assert (change.severity, change.wire, change.source) == ("error", "break", "ok")
+    assert change.migration == "regenerate the client"
+
+
+def test_media_types_that_are_read_otherwise() -> None:
+    """Text is no number."""
+    change = of_text(json_of({"type": "integer"}), {"text/csv": {"schema": TEXT}})
+    assert (change.severity, change.wire, change.source) == ("error", "break", "break")
+
+
+@pytest.mark.parametrize("formats", [("", "int64"), ("int64", "int32"), ("double", "float")])
+def test_numbers_have_no_width(formats: tuple[str, str]) -> None:
+    """Python's are the same, whatever the format is."""
+    kind = "integer" if "int64" in formats else "number"
+    sides = copy.deepcopy(BASE), copy.deepcopy(BASE)
+    for document, each in zip(sides, formats, strict=True):
+        schema = {"type": kind, **({"format": each} if each else {})}
+        post(document)["parameters"] = [{"name": "n", "in": "query", "schema": schema}]
+    (change,) = between(*sides)
+    assert (change.rule, change.severity) == ("input-format-changed", "warning")
+    assert (change.wire, change.source) == ("changes", "ok")

@@ -218,3 +218,49 @@ def test_another_type_that_is_no_class() -> None:
     assert said(api(A, B, A=TEXT, B=TEXT), api(B, B, B=TEXT)) == [
         ("class-replaced", "`GET /0 200` has the type `B` instead of `A`", ("GET /0",))
     ]
+
+
+def extended(name: str) -> dict[str, Any]:
+    return {"allOf": [reference(name), thing(extra=TEXT)]}
+
+
+def test_a_class_that_extends_the_old_one() -> None:
+    """What is received is still one of the old class, alone and as a property."""
+    (change,) = of_classes(api(A, A, A=thing()), api(extended("A"), A, A=thing()))
+    assert (change.severity, change.source) == ("info", "ok")
+    assert change.message == "`GET /0 200` has the class `Run0Response`, which extends `A`"
+    inner = [api(thing(x=each), A, A=thing()) for each in (A, extended("A"))]
+    (change,) = of_classes(*inner)
+    assert (change.severity, change.source) == ("info", "ok")
+    (change,) = of_classes(*inner[::-1])
+    assert (change.severity, change.source) == ("error", "break")
+
+
+def test_lists_of_a_class_that_extends_the_old_one() -> None:
+    """A list of these is no list of those to a type checker, nor is a map."""
+    for word, kind in (("items", "array"), ("additionalProperties", "object")):
+        sides = [{"type": kind, word: each} for each in (A, extended("A"))]
+        (change,) = of_classes(*(api(each, A, A=thing()) for each in sides))
+        assert (change.severity, change.source) == ("error", "break")
+
+
+def taking(schema: Any, **schemas: Any) -> dict[str, Any]:
+    """Return an API whose first operation takes what is given, and another one takes an `A`."""
+    document = api({}, {}, **schemas)
+    for path, sent in (("/0", schema), ("/1", {"type": "array", "items": A})):
+        operation = document["paths"][path].pop("get")
+        body = {"required": True, "content": {"application/json": {"schema": sent}}}
+        document["paths"][path]["post"] = {**operation, "requestBody": body}
+    return document
+
+
+def test_the_class_of_a_body_that_is_given_by_its_properties() -> None:
+    """No call names it; the class of one that is passed whole is another matter."""
+    (change,) = of_classes(taking(A, A=thing()), taking(extended("A"), A=thing()))
+    assert (change.severity, change.source) == ("info", "ok")
+    assert change.message.endswith(
+        "`Run0Request` instead of `A`, which is passed by its properties"
+    )
+    whole = [{"oneOf": [each, {"type": "string"}]} for each in (A, extended("A"))]
+    (change,) = of_classes(*(taking(each, A=thing()) for each in whole))
+    assert (change.severity, change.source) == ("error", "break")

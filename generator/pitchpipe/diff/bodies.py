@@ -81,11 +81,18 @@ def _compare(run: Run, old: Part, new: Part, name: str) -> None:
 
 
 def media_types(
-    run: Run, holders: tuple[Part, Part], rule: str, name: str, operation: str
+    run: Run,
+    holders: tuple[Part, Part],
+    rule: str,
+    name: str,
+    operation: str,
+    *,
+    are_read_alike: bool = False,
 ) -> list[tuple[str, Part, Part]]:
     """Report the media types that were added or removed, and return those that both have.
 
-    `name` is what to call the body or the response of the `operation`.
+    `name` is what to call the body or the response of the `operation`. If all types
+    `are_read_alike`, no code depends on them.
     """
     before, after = (holder.child("content") for holder in holders)
     was, now = ({_plain(kind): kind for kind in part.value} for part in (before, after))
@@ -95,7 +102,10 @@ def media_types(
             f"{rule}-removed",
             f"`{name}` no longer {verb} {kind}",
             old=(before.child(was[kind]).pointer, kind),
-            migration=f"use another media type than {kind}",
+            migration=(
+                "regenerate the client" if are_read_alike else f"use another media type than {kind}"
+            ),
+            source="ok" if are_read_alike else None,
             operation=operation,
         )
     for kind in now.keys() - was.keys():

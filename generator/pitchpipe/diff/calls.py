@@ -149,14 +149,18 @@ def _report(run: Run, pair: _Pair, text: str, values: tuple[object, object], adv
 def _results(run: Run, pair: _Pair, old: Signature, new: Signature) -> None:
     """Compare what is returned: one more type, or None where it was never returned.
 
-    What the types have become is compared elsewhere.
+    What the types have become is compared elsewhere. Who only got None does not read it.
     """
     was, now = old.results, new.results
+    if old.stream == "only" and new.stream == "also":
+        _own_stream(run, pair, " | ".join(now))
+        return
     if _ANY in (*was, *now) or was == now:
         return
     before, after = " | ".join(was), " | ".join(now)
     text = f"`{pair.methods[1]}()` returns `{after}` instead of `{before}`"
-    is_wider = len(now) > len(was) or (_NONE in now and _NONE not in was)
+    was_none = was == (_NONE,)
+    is_wider = was_none or len(now) > len(was) or (_NONE in now and _NONE not in was)
     if not is_wider and len(now) == len(was):
         return
     more = " | ".join(each for each in now if each not in was)
@@ -166,7 +170,27 @@ def _results(run: Run, pair: _Pair, old: Signature, new: Signature) -> None:
         text,
         old=(pair.old.where, before),
         new=(pair.new.where, after),
-        migration=f"{'check whether it is' if is_kept else 'expect'} `{more}`" if is_wider else "",
+        migration=(
+            f"{'check whether it is' if is_kept else 'expect'} `{more}`"
+            if is_wider and not was_none
+            else ""
+        ),
+        severity="info" if was_none else None,
+        operation=pair.line,
+    )
+
+
+def _own_stream(run: Run, pair: _Pair, result: str) -> None:
+    """Report a stream that a method of its own returns, as there is another result besides."""
+    method = pair.methods[1]
+    way, _, name = method.rpartition(".")
+    stream = f"{way}.stream_{name}" if way else f"stream_{name}"
+    run.report(
+        "result-widened",
+        f"`{method}()` returns `{result}`, no longer the stream, which `{stream}()` returns",
+        old=(pair.old.where, "stream"),
+        new=(pair.new.where, result),
+        migration=f"`{pair.methods[0]}()` -> `{stream}()`",
         operation=pair.line,
     )
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from typing import NamedTuple, TypeGuard
 
 from pitchpipe import ir
@@ -18,6 +19,7 @@ from pitchpipe.diff.run import Run
 from pitchpipe.diff.tags import Tags, Told, union_of
 from pitchpipe.diff.users import Key, Users
 from pitchpipe.parse.classes import Classes
+from pitchpipe.parse.definition_graph import with_base
 from pitchpipe.pointers import split
 from pitchpipe.schema.parts import is_component
 
@@ -25,7 +27,8 @@ from pitchpipe.schema.parts import is_component
 class _Pair(NamedTuple):
     """What is generated for one place on either side, what to call the place, and its pointers.
 
-    `is_received` says of what no class holds whether it is answered.
+    `is_received` says of what no class holds whether it is answered, `is_spread` that it is a body
+    whose properties callers pass, and `is_item` that it is the type of what a list or map holds.
     """
 
     old: ir.Type
@@ -34,14 +37,20 @@ class _Pair(NamedTuple):
     was: str
     now: str
     is_received: bool = False
+    is_spread: bool = False
+    is_item: bool = False
 
 
 @dataclass(slots=True)
 class _Found:
-    """A class of another name: where, and the pairs of classes or operations that lead there."""
+    """A class of another name: where, and the pairs of classes or operations that lead there.
+
+    `harmless` says why no caller needs to know, "" if some do.
+    """
 
     pair: _Pair
     is_renamed: bool
+    harmless: str = ""
     keys: list[Key] = field(default_factory=list[Key])
     operations: list[str] = field(default_factory=list[str])
 
@@ -55,8 +64,10 @@ def compare_classes(run: Run, operations: Iterable[tuple[str, str, str]]) -> Non
         return
     walk = _Walk(run, old, new)
     for line, was, now in operations:
+        is_spread = run.old.takes_properties(was) and run.new.takes_properties(now)
         for pair in _of_operation(line, old.operations.get(was), new.operations.get(now)):
-            walk.start(line, pair)
+            is_body = not pair.is_received and pair.name == f"{line} body"
+            walk.start(line, pair._replace(is_spread=is_spread and is_body))
     walk.finish()
 
 
@@ -145,9 +156,9 @@ class _Walk:
         """Yield the types in two types, at most one of which is a class."""
         old, new = pair.old, pair.new
         if isinstance(old, ir.Array) and isinstance(new, ir.Array):
-            yield pair._replace(old=old.items, new=new.items, name=f"{pair.name}[]")
+            yield pair._replace(old=old.items, new=new.items, name=f"{pair.name}[]", is_item=True)
         elif isinstance(old, ir.Map) and isinstance(new, ir.Map):
-            yield pair._replace(old=old.values, new=new.values, name=f"{pair.name}.*")
+            yield pair._replace(old=old.values, new=new.values, name=f"{pair.name}.*", is_item=True)
         elif isinstance(old, ir.Tuple) and isinstance(new, ir.Tuple):
             for index, (was, now) in enumerate(zip(old.items, new.items, strict=False)):
                 yield pair._replace(old=was, new=now, name=f"{pair.name}[{index}]")
@@ -210,12 +221,27 @@ class _Walk:
             return False
         is_renamed = before not in self._new_names and after not in self._old_names
         place = (old, new) if is_renamed else (pair.was, pair.now, before, after)
-        found = self._found.setdefault(place, _Found(pair, is_renamed))
+        harmless = "" if is_renamed else self._harmless(above, pair, before, new)
+        found = self._found.setdefault(place, _Found(pair, is_renamed, harmless))
         if isinstance(above, str) and not is_renamed:
             found.operations.append(above)
         else:
             found.keys.append(key if isinstance(above, str) or is_renamed else above)
         return not is_renamed
+
+    def _harmless(self, above: Key | str, pair: _Pair, before: str, new: str) -> str:
+        """Say why another class than the one called so breaks no code, "" if it does.
+
+        A list of it is no list of the class that it extends.
+        """
+        if pair.is_spread and before in self.new.used:
+            return f" instead of `{before}`, which is passed by its properties"
+        key = None if isinstance(above, str) else above
+        bases = {self.new.names.get(each) for each in with_base([new], self.new.definitions)}
+        if before not in bases or pair.is_item:
+            return ""
+        direction = self._tags.direction(key, is_received=pair.is_received)
+        return f", which extends `{before}`" if direction == "response" else ""
 
     def finish(self) -> None:
         """Report what was found, each with the operations that it concerns."""
@@ -223,7 +249,7 @@ class _Walk:
             old, new = found.pair.old, found.pair.new
             if not _is_named(old) or not _is_named(new):
                 continue
-            report = self._renamed if found.is_renamed else self._replaced
+            report = self._renamed if found.is_renamed else partial(self._replaced, found.harmless)
             operations = [*found.operations, *self._users.operations(found.keys)]
             for operation in dict.fromkeys(operations) or [""]:
                 report(found.pair, old.name, new.name, operation)
@@ -248,14 +274,15 @@ class _Walk:
             is_alone=False,
         )
 
-    def _replaced(self, pair: _Pair, old: str, new: str, operation: str) -> None:
+    def _replaced(self, harmless: str, pair: _Pair, old: str, new: str, operation: str) -> None:
         before, after = self.old.names[old], self.new.names[new]
         self.run.report(
             "class-replaced",
-            f"`{pair.name}` has the class `{after}` instead of `{before}`",
+            f"`{pair.name}` has the class `{after}`{harmless or f' instead of `{before}`'}",
             old=(pair.was, before),
             new=(pair.now, after),
-            migration=f"`{pair.name}`: `{before}` -> `{after}`",
+            migration="" if harmless else f"`{pair.name}`: `{before}` -> `{after}`",
+            severity="info" if harmless else None,
             operation=operation,
             is_alone=False,
         )

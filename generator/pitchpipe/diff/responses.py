@@ -9,8 +9,8 @@ from pitchpipe.diff.bodies import media_types
 from pitchpipe.diff.run import Run
 from pitchpipe.diff.source import Source
 from pitchpipe.parse.failures import is_failure
-from pitchpipe.parse.responses import redirects
-from pitchpipe.render.outcomes import redirect_statuses
+from pitchpipe.parse.responses import redirects, successes
+from pitchpipe.render.outcomes import is_undescribed, redirect_statuses
 from pitchpipe.schema.parts import Part
 
 
@@ -41,6 +41,15 @@ class _Described:
         return [status for status in gone if status.upper() not in self.redirects]
 
 
+@dataclass(frozen=True, slots=True)
+class _Both:
+    """An operation on both sides; `are_read_alike` says that its results are of the same types."""
+
+    run: Run
+    operation: str
+    are_read_alike: bool
+
+
 def compare_responses(run: Run, old: tuple[Part, str], new: tuple[Part, str], name: str) -> None:
     """Compare responses by status, their media types and headers, and queue the schemas.
 
@@ -49,6 +58,7 @@ def compare_responses(run: Run, old: tuple[Part, str], new: tuple[Part, str], na
     was, now = _described(run.old, *old), _described(run.new, *new)
     _redirects(run, was, now, name)
     before, after = was.responses, now.responses
+    both = _Both(run, name, are_read_alike=_are_read_alike(run, old[1], new[1]))
     moved = _moved(was, now)
     if moved:
         run.report(
@@ -58,7 +68,7 @@ def compare_responses(run: Run, old: tuple[Part, str], new: tuple[Part, str], na
             new=(after[moved[1]].pointer, moved[1]),
             operation=name,
         )
-        _compare(run, before[moved[0]], after[moved[1]], name, moved[1])
+        _compare(both, before[moved[0]], after[moved[1]], moved[1])
     for status in was.without(now):
         if moved and status == moved[0]:
             continue
@@ -79,7 +89,7 @@ def compare_responses(run: Run, old: tuple[Part, str], new: tuple[Part, str], na
         run.report(rule, text, new=(after[status].pointer, status), operation=name)
     for status in before:
         if status in after:
-            _compare(run, before[status], after[status], name, status)
+            _compare(both, before[status], after[status], status)
 
 
 def _described(source: Source, part: Part, pointer: str) -> _Described:
@@ -126,7 +136,8 @@ def _redirects(run: Run, old: _Described, new: _Described, name: str) -> None:
 def _moved(old: _Described, new: _Described) -> tuple[str, str] | None:
     """Return the status of a success that has another one now, and that, if there is one such.
 
-    Both have content, or neither: a client decodes it whatever the status is.
+    Both have content, or neither: a client decodes it whatever the status is. So it does if only
+    the new one has: the client of the old document ignores it.
     """
     gone, come = (
         [status for status in one.without(other) if one.is_success(status)]
@@ -139,13 +150,30 @@ def _moved(old: _Described, new: _Described) -> tuple[str, str] | None:
         bool(side.responses[status].value.get("content"))
         for side, status in ((old, was), (new, now))
     ]
-    return (was, now) if contents[0] == contents[1] else None
+    return (was, now) if contents[0] <= contents[1] else None
 
 
-def _compare(run: Run, old: Part, new: Part, operation: str, status: str) -> None:
-    name = f"{operation} {status}"
+def _are_read_alike(run: Run, old: str, new: str) -> bool:
+    """Say whether calls return the same types on both sides, or now whatever comes."""
+    operations = run.old.operation(old), run.new.operation(new)
+    if operations[0] is None or operations[1] is None:
+        return False
+    was, now = (
+        {(content.type, content.items) for answer in successes(each) for content in answer.contents}
+        for each in operations
+        if each
+    )
+    return was == now or (bool(was) and is_undescribed(operations[1]))
+
+
+def _compare(both: _Both, old: Part, new: Part, status: str) -> None:
+    run, operation = both.run, both.operation
+    name, rule = f"{operation} {status}", "response-media-type"
     _headers(run, old, new, operation, status)
-    for _, was, now in media_types(run, (old, new), "response-media-type", name, operation):
+    are_alike = both.are_read_alike
+    for _, was, now in media_types(
+        run, (old, new), rule, name, operation, are_read_alike=are_alike
+    ):
         for key in ("schema", "itemSchema"):
             if key == "schema" or key in was.value or key in now.value:
                 schemas = (was.child(key),), (now.child(key),)

@@ -99,8 +99,7 @@ _SENT = (
     _sent("WooC", "input-default-added", "An optional property now has a default.",
           "look at what the new default does", "input-default-removed"),
     _sent("WooC", "input-default-removed", "An optional property no longer has a documented "
-          "default.",
-          "pass the old default to keep what you had", "input-default-added"),
+          "default.", "pass the old default to keep what you had", "input-default-added"),
     _sent("EBB-", "input-enum-value-removed", "A value may no longer be sent.",
           "choose another value", "input-enum-value-added"),
     _sent("EBB-", "input-enum-value-renamed", "A value was replaced by a similar one.",
@@ -147,8 +146,7 @@ _SENT = (
           "send the new type"),
     _sent("EBBC", "input-format-changed", "A string means something else, such as a time "
           "(`date-time`) or the file of a model (`uri`) instead of text. Only a warning if it is "
-          "text in Python before and after.",
-          "send what the new format says"),
+          "text in Python before and after.", "send what the new format says"),
     _sent("W-C-", "input-secret-changed", "A value became a secret or stopped being one, which "
           "decides whether it may be shown, logged or stored.", "check where it is shown"),
     _sent("EBB-", "input-not-nullable", "Null may no longer be sent.", "omit it",
@@ -371,9 +369,9 @@ _EITHER = (
     _rule("none", "EoB-", "class-renamed", "A component has a different name, and so has its "
           "class; or the class of an inline schema has one, because another wants the old name.",
           "import it by its new name"),
-    _rule("none", "EoB-", "class-replaced", "A place has a different class, even if the two "
-          "look the same: a reference leads to a different component. Or the name of a type, such "
-          "as a component that is a list, is gone.", "use the new class"),
+    _rule("none", "EoB-", "class-replaced", "A place has a different class, even if both look "
+          "alike; or the name of a type, such as a component that is a list, is gone. Only "
+          "information where code still fits.", "use the new class"),
     _rule("none", "doo-", "documentation-changed", "A description, a summary, an example or the "
           "title of the document has changed.", _NOTHING),
     _rule("none", "i--C", "version-id-changed", "The document pins a different version of the "

@@ -11,7 +11,9 @@ def rules_markdown() -> str:
         "# Rules of `pitchpipe diff`\n\n"
         "`wire`: an old client talks to the new version. `source`: the caller's code after the\n"
         "client is regenerated. `behaviour`: the same call has a different result. Severities can\n"
-        "be changed rule by rule; `doc` changes are hidden without `--all`.\n\n"
+        "be changed rule by rule; `doc` changes are hidden without `--all`. `source` is `changes`\n"
+        "where what a list or map holds is wider than it was, or narrower where it is received: a\n"
+        "variable of the type `list[int]` is no `list[int | str]`.\n\n"
         "| id | severity | direction | wire | source | behaviour | the change back |\n"
         "|---|---|---|---|---|---|---|\n"
     )

@@ -31,6 +31,15 @@ Mode: TypeAlias = Literal["creation", "input", "request", "response"]
 else that is sent, or what comes."""
 
 _MOST_WAYS = 5
+_OTHER_ITEMS = frozenset(
+    [
+        *("input-type-widened", "input-union-widened", "input-nullable"),
+        *("input-enum-value-added", "input-enum-opened"),
+        *("output-type-narrowed", "output-union-narrowed", "output-not-nullable"),
+        *("output-enum-value-removed", "output-became-enum"),
+    ]
+)
+"""The rules of what is harmless but in a list or a map, whose items are of one type to Python."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +104,7 @@ class Run:
         self._same = Sameness(old, new)
         self._changes: dict[str, Change] = {}
         self._found_at: dict[str, set[Key]] = {}
+        self._inferred = set[str]()
         self._todo: deque[_Task] = deque()
         self._users = Users()
         self._here: Here | None = None
@@ -239,6 +249,8 @@ class Run:
         mark = fingerprint(rule, was, now, user)
         twin = self._changes.get(mark)
         direction = direction or known.direction
+        if source is None and rule in _OTHER_ITEMS:
+            self._inferred.add(mark)
         if twin and twin.direction != direction and "none" not in (twin.direction, direction):
             direction = "both"
         if self._here:
@@ -275,8 +287,10 @@ class Run:
             if self._users.is_anonymous(key)
             for way in self._users.ways(key)
         }
+        has_other_items = mark in self._inferred and any(map(self._users.is_item, keys))
         found = replace(
             change,
+            source="changes" if has_other_items else change.source,
             message=change.message + _places(sorted(ways)),
             operations=self._users.operations(keys),
         )

@@ -243,7 +243,8 @@ def _format(run: Run, old: Node, new: Node, mode: Mode) -> None:
     else:
         rule = "input-type-widened" if is_wider_number else "input-format-changed"
     fine = rule in ("input-type-widened", "output-type-narrowed")
-    is_text = not is_number and _are_text(run, before, after)
+    has_no_type = _are_text(run, before, after)
+    is_text = not is_number and has_no_type
     run.report(
         rule,
         change,
@@ -251,13 +252,13 @@ def _format(run: Run, old: Node, new: Node, mode: Mode) -> None:
         new=(new.at("format"), after),
         # Python's numbers have no width, and most formats are text to callers.
         severity="warning" if (is_number or is_text) and not fine else None,
-        source="ok" if is_text else None,
+        source="ok" if has_no_type else None,
         migration="" if fine else f"`{name}`: {_kind(before, is_text)} -> {_kind(after, is_text)}",
     )
 
 
 def _are_text(run: Run, *formats: str) -> bool:
-    """Say whether callers pass and get text in each of the formats."""
+    """Say whether callers pass and get text in each of the formats, or a number as it is."""
     if run.options.formats == "text":
         return True
     are_files = "uri" in formats and is_model(run.new)

@@ -75,13 +75,17 @@ class Tags:
                 self._mapping(told, operation)
                 self._unknown(told, operation)
 
-    def _direction(self, told: Told) -> Direction:
-        is_sent, is_received = not told.is_received, told.is_received
-        if told.above:
-            is_sent, is_received = (told.above[3] in names for names in self._ways)
+    def direction(self, above: Key | None, *, is_received: bool) -> Direction:
+        """Say whether what is in a pair of classes is sent or received; without it, as given."""
+        is_sent = not is_received
+        if above:
+            is_sent, is_received = (above[3] in names for names in self._ways)
         if is_sent and is_received:
             return "both"
         return "response" if is_received else "request"
+
+    def _direction(self, told: Told) -> Direction:
+        return self.direction(told.above, is_received=told.is_received)
 
     def _place(self, told: Told) -> tuple[str, str, str]:
         """Return name and pointers: those of a component that is the union itself."""

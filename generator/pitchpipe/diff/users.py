@@ -48,6 +48,16 @@ class Users:
         """Say whether no caller knows the name of a pair."""
         return key in self._anonymous
 
+    def is_item(self, key: Key, seen: tuple[Key, ...] = ()) -> bool:
+        """Say whether a pair is, somewhere, what a list or a map holds, or an alternative of it."""
+        for above, _, step in self._edges[key]:
+            if step.endswith(("[]", ".*")):
+                return True
+            is_alternative = not step or step.startswith(" (")
+            if is_alternative and above and above not in seen and self.is_item(above, (*seen, key)):
+                return True
+        return False
+
     def ways(self, key: Key, seen: tuple[Key, ...] = ()) -> list[str]:
         """Return what callers call an anonymous pair: the properties and parameters it is."""
         found: dict[str, None] = {}
