@@ -41,7 +41,7 @@ class User(JsonModel):
     tags: list[Any] | None = None
     """At least 1 item."""
 
-    either: Any | Unset | None = UNSET
+    either: Any | None | Unset = UNSET
 
     list_: list[Any] | None = None
 

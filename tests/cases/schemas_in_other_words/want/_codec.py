@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any, cast, get_args
 
-from .._runtime import checks, compound, decode, encode, formats, identifiers, rules, tuples, values
+from .._runtime import checks, compound, decode, encode, formats, identifiers, tuples, values
 from .models import (
     Datatype,
     Thing,
@@ -101,12 +100,8 @@ def encode_thing(value: object, found: checks.Violations, at: str) -> dict[str, 
                 value.numbers, found, f"{at}.numbers", item=checks.integer
             )
         if value.pair is not None:
-            data["pair"] = rules.checked(
-                value.pair,
-                found,
-                f"{at}.pair",
-                item=partial(compound.array, item=compound.any_json),
-                schema={"prefixItems": [{"type": "integer"}, {"type": "string"}]},
+            data["pair"] = tuples.check_prefix(
+                value.pair, found, f"{at}.pair", items=(checks.integer, checks.string)
             )
         if value.couple is not None:
             data["couple"] = tuples.check(
@@ -200,7 +195,7 @@ def decode_thing(value: Any, at: str) -> Thing:
     made.null_described = decode.optional_string(data, "null described", at)
     made.fixed = decode.optional(data, "fixed", at, decode_thing_fixed)
     made.numbers = decode.optional(data, "numbers", at, decode.array(decode.integer))
-    made.pair = decode.optional(data, "pair", at, decode.array(decode.any_json))
+    made.pair = decode.optional(data, "pair", at, tuples.prefix(decode.integer, decode.string))
     made.couple = decode.optional(data, "couple", at, tuples.decoder(decode.integer, decode.string))
     made.level = decode.optional(data, "level", at, decode_thing_level)
     made.version = decode.optional(data, "version", at, decode_thing_version)

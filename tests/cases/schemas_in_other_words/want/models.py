@@ -74,7 +74,7 @@ class Thing(JsonModel):
 
     numbers: list[int] | None = None
 
-    pair: list[Any] | None = None
+    pair: tuple[int, str] | None = None
 
     couple: tuple[int, str] | None = None
 
