@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from .._runtime import checks, compound, decode, encode, patterns, rules, unions, values
+from .._runtime import checks, compound, decode, encode, patterns, rules, tuples, unions, values
 from .models import Thing, ThingEmpty, ThingOptions
 
 
@@ -77,12 +77,8 @@ def encode_thing(value: object, found: checks.Violations, at: str) -> dict[str, 
                 schema={"contains": {"const": "main"}, "maxContains": 1},
             )
         if value.head is not None:
-            data["head"] = rules.checked(
-                value.head,
-                found,
-                f"{at}.head",
-                item=partial(compound.array, item=compound.any_json),
-                schema={"prefixItems": [{"type": "string"}, {"type": "integer"}]},
+            data["head"] = tuples.check_prefix(
+                value.head, found, f"{at}.head", items=(checks.string, checks.integer)
             )
         if value.labels is not None:
             data["labels"] = rules.checked(
@@ -173,7 +169,7 @@ def decode_thing(value: Any, at: str) -> Thing:
     made.never = decode.settable(data, "never", at, decode.any_json)
     made.nothing = decode.settable(data, "nothing", at, decode.any_json)
     made.tags = decode.optional(data, "tags", at, decode.array(decode.string))
-    made.head = decode.optional(data, "head", at, decode.array(decode.any_json))
+    made.head = decode.optional(data, "head", at, tuples.prefix(decode.string, decode.integer))
     made.labels = decode.optional(data, "labels", at, decode.mapping(decode.string))
     made.limits = decode.optional(
         data, "limits", at, decode.mapping(unions.one_of(decode.integer, decode.string))

@@ -50,7 +50,7 @@ class Thing(JsonModel):
 
     tags: list[str] | None = None
 
-    head: list[Any] | None = None
+    head: tuple[str, int] | None = None
 
     labels: dict[str, str] | None = None
 

@@ -28,7 +28,7 @@ class Thing(JsonModel):
 
     a: str | None = None
 
-    b: list[Any] | None = None
+    b: tuple[str, int] | None = None
 
     c: list[Any] | None = None
 
