@@ -48,3 +48,30 @@ def test_what_is_read_as_before_breaks_nothing(new: Any) -> None:
 def test_what_is_read_in_another_way_breaks_code(new: Any) -> None:
     """A class has attributes instead of keys, and a format is another type."""
     assert errors({}, new) == {"output-type-changed"}
+
+
+MAPS: list[dict[str, Any]] = [{"type": "object"}, {"type": "object", "additionalProperties": TEXT}]
+
+
+@pytest.mark.parametrize("form", MAPS)
+def test_a_map_becomes_a_class(form: Any) -> None:
+    """Or a class a map: all that reads it changes, in one way, whatever the properties are."""
+    several = {"type": "object", "properties": {"a": TEXT, "b": TEXT}}
+    assert errors(form, several) == {"output-type-changed"}
+    assert errors(several, form) == {"output-type-changed"}
+
+
+@pytest.mark.parametrize("form", MAPS)
+def test_a_map_that_is_sent_becomes_a_class(form: Any) -> None:
+    """The wire breaks only where a property is demanded."""
+    for required, wire in (([], "ok"), (["a"], "break")):
+        sides: list[dict[str, Any]] = []
+        for schema in (form, THING | {"required": required}):
+            body = {"type": "object", "properties": {"x": schema}}
+            sent = {"content": {"application/json": {"schema": body}}}
+            answers = {"204": {"description": "Done."}}
+            operation = {"operationId": "send", "requestBody": sent, "responses": answers}
+            sides.append({"paths": {"/x": {"post": operation}}})
+        (change,) = diff_data(*sides)
+        assert (change.rule, change.wire, change.source) == ("input-type-changed", wire, "break")
+        assert change.migration == "`POST /x body.x`: `dict` -> `SendRequestX`"

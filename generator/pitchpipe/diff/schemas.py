@@ -8,6 +8,7 @@ from typing import Any, get_args
 from pitchpipe import pointers
 from pitchpipe.diff.bounds import compare_bounds, compare_bounds_of_values
 from pitchpipe.diff.change import show
+from pitchpipe.diff.forms import compare_forms
 from pitchpipe.diff.model import is_model
 from pitchpipe.diff.properties import compare_properties
 from pitchpipe.diff.run import Mode, Run
@@ -43,6 +44,8 @@ def compare_schemas(run: Run, old: Node, new: Node, mode: Mode) -> None:
         compare_bounds(run, old, new, mode)
     elif new.values is None and mode != "response":
         compare_bounds_of_values(run, old, new)
+    if compare_forms(run, old, new, mode):
+        return
     compare_properties(run, old, new, mode)
     compare_branches(run, old, new, mode)
     _items(run, old, new, mode)

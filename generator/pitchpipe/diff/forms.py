@@ -1,0 +1,47 @@
+"""Compares what objects are in Python: a class where properties are described, else a `dict`."""
+
+from __future__ import annotations
+
+from pitchpipe.diff.run import Mode, Run
+from pitchpipe.diff.source import Source
+from pitchpipe.schema.canonical import Node
+
+_OBJECT = frozenset(["object"])
+
+
+def compare_forms(run: Run, old: Node, new: Node, mode: Mode) -> bool:
+    """Report an object that becomes a class or stops being one, and say whether it does.
+
+    Then all properties are used in another way, whichever they are. The input of a model is always
+    given by its properties.
+    """
+    is_class_now = _is_map(old) and bool(new.properties)
+    if mode in ("creation", "input") or not (is_class_now or (old.properties and _is_map(new))):
+        return False
+    name = run.name
+    forms = ("a map", "an object with properties")
+    was, now = forms if is_class_now else forms[::-1]
+    kinds = _class(run.old, old) or "dict", _class(run.new, new) or "dict"
+    is_read = mode == "response"
+    # What was promised need not come any more, or what need not be sent is demanded.
+    is_broken = bool(old.required if is_read else new.required)
+    run.report(
+        "output-type-changed" if is_read else "input-type-changed",
+        f"`{name}` is {now} instead of {was}",
+        old=(old.pointer, was),
+        new=(new.pointer, now),
+        wire="break" if is_broken else "ok",
+        migration=f"`{name}`: `{kinds[0]}` -> `{kinds[1]}`",
+    )
+    return True
+
+
+def _is_map(node: Node) -> bool:
+    is_described = node.properties or node.required or node.branches or node.is_closed
+    return node.types == _OBJECT and not is_described
+
+
+def _class(source: Source, node: Node) -> str:
+    """Return the class of an object that has properties, "" for a map."""
+    names = source.classes.names if source.classes else {}
+    return (names.get(node.pointer) or "a class") if node.properties else ""
