@@ -108,12 +108,9 @@ class Tags:
             if not isinstance(old, ir.Named) or not isinstance(new, ir.Named):
                 continue
             sides = _tags(before, old.name), _tags(after, new.name)
-            listed = (
-                _listed(side, kind.name, was.property_name)
-                for side, kind in ((self._old, old), (self._new, new))
-            )
+            was_listed = _listed(self._old, old.name, was.property_name)
             # That a class no longer lists a value, or lists one more, is said of its property.
-            said = frozenset.symmetric_difference(*listed)
+            said = was_listed ^ _listed(self._new, new.name, was.property_name)
             gone, come = (
                 [tag for tag in one if tag not in other and tag not in said]
                 for one, other in (sides, sides[::-1])
