@@ -101,24 +101,28 @@ class OperationObject(NamedTuple):
 def functions(found: Iterable[OperationObject], overlaid: Collection[str]) -> dict[str, str]:
     """Return the function of each operation of a Litestar or a django-ninja, by its pointer.
 
-    What these make of a function can be what somebody else has written, so that every operationId
-    has to be like that, but for those of overlays (`overlaid`), and at least half of the summaries
-    have to be what the framework writes where the function has none: most documents have none or
-    all of these, so that hardly any is read in another way when it grows.
+    What these make of a function can be what somebody else has written, so that at least half of
+    the operations have to have both the operationId and the summary that the framework makes of a
+    function: most documents have none or all of these, so that hardly any is read in another way
+    when it grows. What is chosen in the code stays as it is, and so does what an overlay has
+    chosen (`overlaid`).
     """
     made = [each for each in found if each.operation_id and each.pointer not in overlaid]
     return _of_litestar(made) or _of_ninja(made)
 
 
 def _of_litestar(made: Sequence[OperationObject]) -> dict[str, str]:
-    handlers = {each.pointer: each.litestar_handler for each in made}
+    handlers = {each.pointer: name for each in made if (name := each.litestar_handler)}
 
     def is_typical(each: OperationObject) -> bool:
-        handler = handlers[each.pointer]
+        handler = handlers.get(each.pointer, "")
         # The handler of several methods is told apart by these, but not in the summary.
-        return each.summary in (handler, handler.removeprefix(each.method.title()))
+        return bool(handler) and each.summary in (
+            handler,
+            handler.removeprefix(each.method.title()),
+        )
 
-    return handlers if all(handlers.values()) and _most(made, is_typical) else {}
+    return handlers if _most(made, is_typical) else {}
 
 
 def _of_ninja(made: Sequence[OperationObject]) -> dict[str, str]:
@@ -129,23 +133,28 @@ def _of_ninja(made: Sequence[OperationObject]) -> dict[str, str]:
     if not _most(made, lambda each: bool(each.ninja_function)):
         return {}
     if start := _module(made):
-        return {each.pointer: each.operation_id.removeprefix(start) for each in made}
+        return _without(start, made)
     by_tag: dict[str, list[OperationObject]] = {}
     for each in made:
-        by_tag.setdefault(each.tag, []).append(each)
+        if each.ninja_function:
+            by_tag.setdefault(each.tag, []).append(each)
     modules = {tag: _module(group) for tag, group in by_tag.items()}
     if not all(modules.values()):
         return {}
-    return {each.pointer: each.operation_id.removeprefix(modules[each.tag]) for each in made}
+    named = (_without(modules.get(each.tag, ""), [each]) for each in made)
+    return {pointer: name for one in named for pointer, name in one.items()}
 
 
 def _module(made: Sequence[OperationObject]) -> str:
-    """Return what stands before the functions in all operationIds, or ""."""
-    named = [(each.operation_id, each.ninja_function) for each in made]
-    starts = (given.removesuffix(function) for given, function in named if function)
-    start = min(starts, key=len, default="")
-    is_common = all(given.startswith(start) and given != start for given, _ in named)
-    return start if is_common else ""
+    """Return what stands before the functions in all operationIds that are made of one, or ""."""
+    named = [(each.operation_id, name) for each in made if (name := each.ninja_function)]
+    start = min((given.removesuffix(name) for given, name in named), key=len, default="")
+    return start if all(given.startswith(start) for given, _ in named) else ""
+
+
+def _without(module: str, made: Sequence[OperationObject]) -> dict[str, str]:
+    starts = ((each, each.operation_id.removeprefix(module)) for each in made)
+    return {each.pointer: rest for each, rest in starts if rest not in ("", each.operation_id)}
 
 
 def _most(made: Sequence[OperationObject], is_typical: Callable[[OperationObject], bool]) -> bool:

@@ -23,6 +23,7 @@ _FORMATS: dict[str, tuple[str, str]] = {
     "string": ("string", ""),
 }
 """The types, and the formats, that are meant by a format."""
+_ANY = ""
 _BOUNDED = ("string", "number", "array", "object")
 # What is written for an object, as text that stands for one: `{id: 1}`, `<user>`.
 _LIKE_AN_OBJECT = re.compile(r"\s*[{<]")
@@ -55,7 +56,7 @@ def told(schema: Mapping[str, Any]) -> Told | None:
     if not found or "object" in kinds:
         return None
     kinds -= {"number"} if "integer" in kinds else set()
-    kind = kinds.pop() if len(kinds) == 1 else ""
+    kind = kinds.pop() if len(kinds) == 1 else _ANY
     name = next((name for _, _, name in found if name), "") if kind else ""
     return Told(kind, name, found[0][0])
 
@@ -73,7 +74,9 @@ def _evidence(schema: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
     values += [("examples", each) for each in examples] if is_array(examples) else []
     for key, value in values:
         if kind := _kind(value):
-            yield key, kind, ""
+            # An example in words may be about an object.
+            is_prose = kind == "string" and key != "default" and " " in value
+            yield key, _ANY if is_prose else kind, ""
     if (name := schema.get("format")) in _FORMATS:
         yield "format", *_FORMATS[name]
     bounds = bounds_of(dict(schema))

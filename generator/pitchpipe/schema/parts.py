@@ -246,8 +246,8 @@ def says_null(schema: Mapping[str, Any]) -> bool:
 def branches_of(part: Part, keyword: str) -> Parts:
     """Return the alternatives of a `oneOf` or `anyOf`, each that only means null as that.
 
-    One that admits nothing is none, unless there are no others. `{"nullable": true}` is null in 3.0,
-    and beside nothing but references so is apispec's `{"type": "object", "nullable": true}`.
+    One that admits nothing is none, unless there are no others. 3.0 writes null as `{"nullable":
+    true}`, and apispec beside nothing but references as `{"type": "object", "nullable": true}`.
     """
     listed = part.children(keyword)
     branches = tuple(each for each in listed if not is_nothing(each.value)) or listed

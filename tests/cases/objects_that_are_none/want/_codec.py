@@ -42,6 +42,8 @@ def encode_user(value: object, found: checks.Violations, at: str) -> dict[str, A
             data["either"] = compound.any_json(value.either, found, f"{at}.either")
         if value.list_ is not None:
             data["list"] = compound.array(value.list_, found, f"{at}.list_", item=compound.any_json)
+        if value.said is not values.UNSET:
+            data["said"] = compound.any_json(value.said, found, f"{at}.said")
         if value.meta is not None:
             data["meta"] = encode_meta(value.meta, found, f"{at}.meta")
         if value.shown is not None:
@@ -79,6 +81,7 @@ def decode_user(value: Any, at: str) -> User:
     made.tags = decode.optional(data, "tags", at, decode.array(decode.any_json))
     made.either = decode.settable(data, "either", at, decode.any_json)
     made.list_ = decode.optional(data, "list", at, decode.array(decode.any_json))
+    made.said = decode.settable(data, "said", at, decode.any_json)
     made.meta = decode.optional(data, "meta", at, decode_meta)
     made.shown = decode.optional(data, "shown", at, decode.object_)
     made.told = decode.optional(data, "told", at, decode.object_)

@@ -45,6 +45,8 @@ class User(JsonModel):
 
     list_: list[Any] | None = None
 
+    said: Any | None | Unset = UNSET
+
     meta: Meta | None = None
 
     shown: dict[str, Any] | None = None
