@@ -353,3 +353,22 @@ def test_numbers_have_no_width(formats: tuple[str, str]) -> None:
     (change,) = between(*sides)
     assert (change.rule, change.severity) == ("input-format-changed", "warning")
     assert (change.wire, change.source) == ("changes", "ok")
+
+
+def test_a_class_that_is_only_sent_is_renamed() -> None:
+    """A `readOnly` property gives it the name of what is sent, and nobody has the old name."""
+    old = copy.deepcopy(BASE)
+    schemas = old["components"]["schemas"]
+    schemas["Stay"] = {"type": "object", "properties": {"city": TEXT, "nights": NUMBER}}
+    post(old)["requestBody"]["content"] = json_of({"$ref": "#/components/schemas/Stay"})
+    new = copy.deepcopy(old)
+    new["components"]["schemas"]["Stay"]["properties"]["city"] = {**TEXT, "readOnly": True}
+    for sides, migration in (
+        ((old, new), "`Stay` -> `StayInput`"),
+        ((new, old), "`StayInput` -> `Stay`"),
+    ):
+        found = [each for each in between(*sides) if each.rule.startswith("class-")]
+        assert [(each.rule, each.severity, each.migration) for each in found] == [
+            ("class-renamed", "error", migration)
+        ]
+        assert found[0].operations == ("POST /guests",)

@@ -203,18 +203,33 @@ def _classes(run: Run, pairs: Iterable[_Pair], old: _Side, new: _Side) -> None:
         if (now := new.sent.get(where, was)) != was
         and (new.received.get(where) == was or old.received.get(where) == now)
     }
-    for pair in pairs if renamed else ():
-        for was in renamed.keys() & reachable(sent_types([pair.old]), old.definitions):
-            now = new.sent[where := renamed[was]]
+    alone = {
+        was: where
+        for where, was in old.sent.items()
+        if new.sent.get(where, was) != was
+        and was not in new.definitions
+        and was not in renamed
+        and _has_one_name(run, where)
+    }
+    places = {**renamed, **alone}
+    for pair in pairs if places else ():
+        for was in places.keys() & reachable(sent_types([pair.old]), old.definitions):
+            now = new.sent[where := places[was]]
             run.report(
-                "class-replaced",
+                "class-renamed" if was in alone else "class-replaced",
                 f"what is sent as `{was}` has the class `{now}`",
                 old=(where, was),
                 new=(where, now),
-                migration=f"`{was}` -> `{now}` where it is sent",
+                migration=f"`{was}` -> `{now}`{'' if was in alone else ' where it is sent'}",
                 operation=pair.line,
                 is_alone=False,
             )
+
+
+def _has_one_name(run: Run, where: str) -> bool:
+    """Say whether only `readOnly` and `writeOnly` give the class of a place another name."""
+    names = [each.classes.names.get(where) for each in (run.old, run.new) if each.classes]
+    return len(names) == 2 and None not in names and names[0] == names[1]
 
 
 def _clients(run: Run, old: _Side, new: _Side) -> None:

@@ -44,7 +44,7 @@ def check(client):
         "ids": ["00000000-0000-0000-0000-000000000000", "1.50", "2026-01-02", "03:04:00"],
     }
 
-    given = {"if_none_match": '"a"', "x_request_id": "7", "x_tok": "t", "user_agent_query": "b"}
+    given = {"if_none_match": '"a"', "x_request_id": "7", "x_tok": "t", "user_agent": "b"}
     assert sent("headers", user_agent_header="me", **given) == "user_agent=b"
     headers = [(name.lower(), value) for name, value in exchange.last.headers.raw]
     for name, value in ((b"user-agent", b"me"), (b"if-none-match", b'"a"'), (b"x-request-id", b"7")):

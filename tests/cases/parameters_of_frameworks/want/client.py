@@ -131,14 +131,12 @@ def build_headers(
     if_none_match: str | None = None,
     x_request_id: str | None = None,
     x_tok: str | None = None,
-    user_agent_query: str | None = None,
+    user_agent: str | None = None,
 ) -> requests.Request:
     """Build `GET /headers`, or raise InvalidInput."""
     found = checks.Violations()
     query_pairs: list[tuple[str, str]] = []
-    arguments.query(
-        query_pairs, "user_agent", user_agent_query, found, checks.string, at="user_agent_query"
-    )
+    arguments.query(query_pairs, "user_agent", user_agent, found, checks.string)
     header_fields: dict[str, str] = {}
     arguments.header(
         header_fields,
@@ -241,7 +239,7 @@ class Client(clients.BaseClient):
         if_none_match: str | None = None,
         x_request_id: str | None = None,
         x_tok: str | None = None,
-        user_agent_query: str | None = None,
+        user_agent: str | None = None,
     ) -> None:
         """GET /headers (#/paths/~1headers/get)"""
         request = build_headers(
@@ -249,7 +247,7 @@ class Client(clients.BaseClient):
             if_none_match=if_none_match,
             x_request_id=x_request_id,
             x_tok=x_tok,
-            user_agent_query=user_agent_query,
+            user_agent=user_agent,
         )
         return parse_headers(self._transport.send(request))
 
@@ -327,7 +325,7 @@ class AsyncClient(clients.AsyncBaseClient):
         if_none_match: str | None = None,
         x_request_id: str | None = None,
         x_tok: str | None = None,
-        user_agent_query: str | None = None,
+        user_agent: str | None = None,
     ) -> None:
         """GET /headers (#/paths/~1headers/get)"""
         request = build_headers(
@@ -335,6 +333,6 @@ class AsyncClient(clients.AsyncBaseClient):
             if_none_match=if_none_match,
             x_request_id=x_request_id,
             x_tok=x_tok,
-            user_agent_query=user_agent_query,
+            user_agent=user_agent,
         )
         return parse_headers(await self._transport.send(request))
