@@ -32,7 +32,7 @@ def check(client):
         "filter": '{"a":1}',
         "tags": '["a","b"]',
     }
-    for wrong in ({"limit": "5"}, {"flag": "true"}, {"filter": "{}"}, {"tags": "a"}):
+    for wrong in ({"limit": "5"}, {"both": "5"}, {"flag": "true"}, {"filter": "{}"}, {"tags": "a"}):
         with pytest.raises(ValueError, match=next(iter(wrong))):
             sent("elysia", 1, **wrong)
 

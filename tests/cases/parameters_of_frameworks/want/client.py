@@ -65,6 +65,7 @@ def build_elysia(
     *,
     limit: float | None = None,
     flag: bool | None = None,
+    both: float | bool | None = None,
     filter: ElysiaFilter | None = None,
     tags: list[str] | None = None,
     text: dt.date | float | None = None,
@@ -75,6 +76,13 @@ def build_elysia(
     query_pairs: list[tuple[str, str]] = []
     arguments.query(query_pairs, "limit", limit, found, checks.number)
     arguments.query(query_pairs, "flag", flag, found, checks.boolean)
+    arguments.query(
+        query_pairs,
+        "both",
+        both,
+        found,
+        partial(compound.one_of, options=(checks.number, checks.boolean)),
+    )
     arguments.query(
         query_pairs, "filter", filter, found, arguments.as_json(codec.encode_elysia_filter)
     )
@@ -210,6 +218,7 @@ class Client(clients.BaseClient):
         *,
         limit: float | None = None,
         flag: bool | None = None,
+        both: float | bool | None = None,
         filter: ElysiaFilter | None = None,
         tags: list[str] | None = None,
         text: dt.date | float | None = None,
@@ -218,7 +227,9 @@ class Client(clients.BaseClient):
 
         limit: Default: 10.
         """
-        request = build_elysia(id, limit=limit, flag=flag, filter=filter, tags=tags, text=text)
+        request = build_elysia(
+            id, limit=limit, flag=flag, both=both, filter=filter, tags=tags, text=text
+        )
         return parse_elysia(self._transport.send(request))
 
     def any(
@@ -296,6 +307,7 @@ class AsyncClient(clients.AsyncBaseClient):
         *,
         limit: float | None = None,
         flag: bool | None = None,
+        both: float | bool | None = None,
         filter: ElysiaFilter | None = None,
         tags: list[str] | None = None,
         text: dt.date | float | None = None,
@@ -304,7 +316,9 @@ class AsyncClient(clients.AsyncBaseClient):
 
         limit: Default: 10.
         """
-        request = build_elysia(id, limit=limit, flag=flag, filter=filter, tags=tags, text=text)
+        request = build_elysia(
+            id, limit=limit, flag=flag, both=both, filter=filter, tags=tags, text=text
+        )
         return parse_elysia(await self._transport.send(request))
 
     async def any(

@@ -51,7 +51,7 @@ class PlacesJoined(JsonModel):
 
 @dataclass(kw_only=True, slots=True)
 class ElysiaFilter(JsonModel):
-    """#/paths/~1elysia~1{id}/get/parameters/3/schema/anyOf/1"""
+    """#/paths/~1elysia~1{id}/get/parameters/4/schema/anyOf/1"""
 
     a: float
 
