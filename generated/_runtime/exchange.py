@@ -95,7 +95,8 @@ def passed_in(client: C | None, kind: str) -> C | None:
     if client is not None:
         import httpx2  # noqa: PLC0415  late: see the top of this module
 
-        if not isinstance(client, getattr(httpx2, kind)):
+        wanted = getattr(httpx2, kind)
+        if isinstance(wanted, type) and not isinstance(client, wanted):
             own = type(client)
             found = f"{own.__module__.partition('.')[0]}.{own.__qualname__}"
             message = f"http_client takes an httpx2.{kind}, not an object of {found}"

@@ -171,8 +171,7 @@ class Encoding:
 class RequestBody:
     """What an operation sends; of a range (`image/*`) and `alternatives` the caller chooses.
 
-    What is multipart is sent in the media type `without_files`, if there is one, by each call that
-    gives no file.
+    A call that gives no file sends it in the media type `without_files`, if there is one.
     """
 
     media_type: str

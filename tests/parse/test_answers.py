@@ -35,6 +35,7 @@ NOT_MET = {
     "formats_as_text",
     "hostile_values",
     "integers_or_strings",
+    "objects_that_are_none",
     "openapi_3_2",
     "recursion_without_end",
     "references_with_their_type",

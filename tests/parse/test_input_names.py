@@ -252,8 +252,10 @@ def test_signatures(client: ModuleType, kind: str, method: str) -> None:
 
 
 def test_clashes(tmp_path: Path) -> None:
-    """Of two names that come out alike, the first by the alphabet has it, the other a number."""
-    client = client_of(["loraUrl", "lora_url", "Seed", "seed"], tmp_path / "clashes")
+    """Of two names that come out alike, the one that is so has it, or else the first."""
+    names = ["loraUrl", "lora_url", "Seed", "seed", "topK", "TopK"]
+    client = client_of(names, tmp_path / "clashes")
     given = {"lora_url": "a", "lora_url_1": "b", "seed": "c", "seed_1": "d"}
-    wanted = {"loraUrl": "a", "lora_url": "b", "Seed": "c", "seed": "d"}
+    given |= {"top_k": "e", "top_k_1": "f"}
+    wanted = {"lora_url": "a", "loraUrl": "b", "seed": "c", "Seed": "d", "TopK": "e", "topK": "f"}
     assert sent_by_run(client, given) == wanted

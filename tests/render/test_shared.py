@@ -127,7 +127,7 @@ DOCUMENTS: Mapping[str, tuple[dict[str, Any], set[str]]] = {
             items=False,
             minItems=2,
         ),
-        {"checks", "tuples"},
+        {"checks", "compound", "tuples"},
     ),
     "a list with nulls": (
         answer(type="array", items={"type": "string", "nullable": True}),

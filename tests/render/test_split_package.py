@@ -29,6 +29,8 @@ _LISTED = (
     "operation_names",
     "operation_names_of_controllers",
     "operation_names_of_fastapi",
+    "operation_names_of_litestar",
+    "operation_names_of_ninja",
 )
 """Cases that look at what stands in the class of the client itself."""
 

@@ -31,7 +31,8 @@ def gives_credentials(schemas: Schemas, operation: ir.Operation) -> bool:
 
 
 def _is_token_url(schemas: Schemas, path: str) -> bool:
-    servers = [urlsplit(each.get("url", "")) for each in schemas.root.get("servers", [])]
+    listed: list[dict[str, Any]] = schemas.root.get("servers", [])
+    servers = [urlsplit(str(each.get("url", ""))) for each in listed]
     hosts = {server.netloc for server in servers if server.netloc}
     paths = {f"{prefix}{path}".strip("/") for prefix in ("", *(each.path for each in servers))}
     urls = map(urlsplit, schemas.token_urls)

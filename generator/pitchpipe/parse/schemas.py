@@ -10,21 +10,13 @@ from pitchpipe.parse.bases import extended
 from pitchpipe.parse.branch_names import order_of
 from pitchpipe.parse.class_names import class_names, used_definitions
 from pitchpipe.parse.families import read_families
+from pitchpipe.parse.lists import items_of
 from pitchpipe.parse.places import Places, Root, component_root
 from pitchpipe.parse.primitives import constraints_of, enum_of, primitive_of
 from pitchpipe.parse.reader import Reader
 from pitchpipe.parse.size import MAX_PARTS, TooLargeError, weight
 from pitchpipe.parse.undescribed import required_fields
-from pitchpipe.parse.unions import (
-    as_rule,
-    flat,
-    in_place,
-    nullable_of,
-    required_sets,
-    told,
-    united,
-    united_with_null,
-)
+from pitchpipe.parse.unions import as_rule, flat, in_place, nullable_of, required_sets, told, united
 from pitchpipe.pointers import join
 from pitchpipe.schema.bounds import KEPT
 from pitchpipe.schema.descriptions import text_of
@@ -34,7 +26,7 @@ from pitchpipe.schema.parts import Part, Parts, described, is_component, part_at
 from pitchpipe.schema.rules import UncheckableError, combined, inlined
 from pitchpipe.schema.scope import Place, place_of
 from pitchpipe.schema.shapes import Shape, kinds_of
-from pitchpipe.schema.tuples import is_exact, is_full, is_tuple, tuple_rules
+from pitchpipe.schema.tuples import is_exact, is_tuple, tuple_rules
 from pitchpipe.schema.unions import admits_null, alternatives, is_endless
 
 
@@ -237,9 +229,7 @@ class Schemas(Reader):
             shape.rules = tuple_rules(shape)
             return ir.Tuple(items=places, is_open=not is_exact(shape))
         items = self.type_at(tuple(shape.items)) if shape.items else ir.AnyType()
-        if places:
-            items = united_with_null(places if is_full(shape) else (*places, items))
-        if places and items == ir.AnyType():
+        if places and (items := items_of(shape, places, items)) == ir.AnyType():
             self.untyped(shape.where, "some of the places of the list can be any value")
         return ir.Array(items=items, constraints=constraints_of(shape, "array"))
 

@@ -81,15 +81,6 @@ def united(kinds: Iterable[ir.Type]) -> ir.Type:
     return distinct[0] if len(distinct) == 1 else ir.Union(options=distinct)
 
 
-def united_with_null(kinds: Iterable[ir.Type]) -> ir.Type:
-    """Return the same of types that may be nullable, or unions."""
-    listed = tuple(kinds)
-    is_nullable = any(isinstance(kind, ir.Nullable | ir.Null) for kind in listed)
-    options = [each for kind in listed for each in flat(ir.without_null(kind))]
-    plain = [each for each in options if each != ir.Null()]
-    return nullable_of(united(plain), is_nullable) if plain else ir.Null()
-
-
 def told(
     scope: Scope,
     shape: Shape,

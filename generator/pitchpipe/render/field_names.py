@@ -81,7 +81,8 @@ class FieldNames:
         }
 
     def _settled(self, model: ir.Model) -> dict[str, str]:
-        above = self.of(model.base.name) if model.base and model.base.name in self._models else {}
+        base = model.base.name if model.base else ""
+        above = self.of(base) if base in self._models else dict[str, str]()
         names = {wire: above[wire] for wire in model.inherited if wire in above}
         own = [item.wire_name for item in model.fields if item.wire_name not in names]
         wanted = {wire: self._alone(wire) for wire in own}
