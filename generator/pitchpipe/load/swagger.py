@@ -58,7 +58,7 @@ class _Conversion:
 
     def document(self) -> Document:
         """Convert, part by part, and return the result."""
-        convert_schemas(self._tree)
+        convert_schemas(self._tree, self._known)
         for pointer, item in self._members("paths"):
             if not pointer.startswith("/paths/x-"):
                 self._path_item(item, pointer)
@@ -141,8 +141,11 @@ class _Conversion:
     def _copy(self, pointer: str, kind: str) -> Tree:
         """Copy an object from where it stands in the document of Swagger 2.0."""
         copied = self._document.tree.at(pointers.split(pointer)).copy()
-        convert_schemas(copied, kind, pointer)
-        return copied.moved(self._document.where(pointer).pointer)
+        convert_schemas(copied, self._known, kind, pointer)
+        return copied.moved(self._known(pointer))
+
+    def _known(self, pointer: str) -> str:
+        return self._document.where(pointer).pointer
 
     def _body(self, sent: list[Given], pointer: str, consumes: list[str]) -> Tree:
         """Return what an operation sends, and note what stands for it no longer."""
