@@ -31,7 +31,7 @@ def read_written_values(draft: Draft) -> None:
 
 def _drop(draft: Draft, pointer: str, listed: list[Any]) -> None:
     types = [each.get("type") for each in listed if is_object(each)]
-    for index, each in reversed(list(enumerate(listed))):
+    for index, each in enumerate(listed):
         if is_object(each) and each.get("type") == "string":
             wanted = _STANDS_FOR.get(str(each.get("format")), ())
             if any(map(types.count, wanted)):
