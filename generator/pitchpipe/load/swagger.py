@@ -58,7 +58,7 @@ class _Conversion:
 
     def document(self) -> Document:
         """Convert, part by part, and return the result."""
-        convert_schemas(self._tree)
+        convert_schemas(self._tree, self._known)
         for pointer, item in self._members("paths"):
             if not pointer.startswith("/paths/x-"):
                 self._path_item(item, pointer)
@@ -123,7 +123,7 @@ class _Conversion:
             self._moves.setdefault(given.pointer, join(at, len(kept.value)))
             if given.place:
                 convert_parameter(given, self._note)
-            kept.put(len(kept.value), given.tree.moved(join(at, index)))
+            kept.put(len(kept.value), given.tree.moved(self._known(join(at, index))))
         if kept.value:
             holder.put("parameters", kept)
         return sent
@@ -135,14 +135,17 @@ class _Conversion:
         is_shared = pointers.split(at)[:-1] == ("parameters",)
         is_left_out = not self._document.left_out.keys().isdisjoint((pointer, at))
         if at == pointer or is_left_out or (is_shared and not is_sent):
-            return Given(one, pointer, is_left_out=is_left_out)
+            return Given(one.moved(self._known(pointer)), pointer, is_left_out=is_left_out)
         return Given(self._copy(at, "parameter"), at)
 
     def _copy(self, pointer: str, kind: str) -> Tree:
         """Copy an object from where it stands in the document of Swagger 2.0."""
         copied = self._document.tree.at(pointers.split(pointer)).copy()
-        convert_schemas(copied, kind, pointer)
-        return copied.moved(self._document.where(pointer).pointer)
+        convert_schemas(copied, self._known, kind, pointer)
+        return copied.moved(self._known(pointer))
+
+    def _known(self, pointer: str) -> str:
+        return self._document.where(pointer).pointer
 
     def _body(self, sent: list[Given], pointer: str, consumes: list[str]) -> Tree:
         """Return what an operation sends, and note what stands for it no longer."""
@@ -195,7 +198,7 @@ class _Conversion:
         produces: list[str],
         files: Sequence[str] = (),
     ) -> None:
-        media_types = convert_response(response, pointer, produces, files)
+        media_types = convert_response(response, self._known(pointer), produces, files)
         if media_types:
             schema = join(now, "content", media_types[0], "schema")
             self._moves.setdefault(join(pointer, "schema"), schema)

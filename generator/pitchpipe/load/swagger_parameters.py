@@ -38,6 +38,11 @@ class Given:
     is_left_out: bool = False
 
     @property
+    def known(self) -> str:
+        """The pointer by which it is known: that of the file, if it was moved before."""
+        return self.pointer if self.tree.place.pointer is None else self.tree.place.pointer
+
+    @property
     def place(self) -> Any:
         """What its `in` says; None for what cannot be read, or is only a reference."""
         is_known = is_object(self.tree.value) and not self.is_left_out
@@ -51,13 +56,13 @@ class Given:
 
 def convert_parameter(given: Given, note: Note) -> None:
     """Convert a parameter of a path, a query or a header, in place."""
-    parameter = given.tree.moved(given.pointer)
+    parameter = given.tree.moved(given.known)
     for key, said in _style(given, note).items():
         parameter.put(key, said)
     schema = _schema(given)
     if "schema" not in parameter.value:
         parameter.put("schema", schema)
-    _example(parameter, parameter, given.pointer)
+    _example(parameter, parameter, given.known)
 
 
 def convert_header(header: Tree, pointer: str) -> None:
@@ -69,18 +74,18 @@ def convert_header(header: Tree, pointer: str) -> None:
 
 def body_of(given: Given, consumes: Iterable[str]) -> Tree:
     """Return the request body that a parameter `in: body` is."""
-    parameter = given.tree.moved(given.pointer)
+    parameter = given.tree.moved(given.known)
     body = Tree({}, parameter.place.beside({}))
     for key, said in parameter.items():
         if key in ("description", "required") or str(key).startswith("x-"):
-            body.put(key, said.moved(join(given.pointer, key)))
+            body.put(key, said.moved(join(given.known, key)))
     content = Tree({}, parameter.place.beside({}))
     for media_type in consumes or ("application/json",):
         kind = Tree({}, parameter.place.beside({}))
         if "schema" in parameter.value:
-            at = join(given.pointer, "schema")
+            at = join(given.known, "schema")
             kind.put("schema", parameter.child("schema").copy().moved(at))
-        _example(parameter, kind, given.pointer)
+        _example(parameter, kind, given.known)
         content.put(media_type, kind)
     body.put("content", content)
     return body
@@ -88,23 +93,24 @@ def body_of(given: Given, consumes: Iterable[str]) -> Tree:
 
 def form_of(fields: list[Given], consumes: Iterable[str], note: Note) -> Tree:
     """Return the request body that parameters `in: formData` are together."""
-    place = fields[0].tree.moved(fields[0].pointer).place
+    place = fields[0].tree.moved(fields[0].known).place
     media_type = _form_type(fields, consumes)
     properties, encoding = (Tree({}, place.beside({})) for _ in range(2))
     required = Tree([], place.beside([]))
     for field in fields:
-        parameter = field.tree.moved(field.pointer)
+        parameter = field.tree.moved(field.known)
         if parameter.value.get("required") is True and field.name not in required.value:
-            at = join(field.pointer, "required")
+            at = join(field.known, "required")
             name = parameter.child("required").moved(at)
             required.put(len(required.value), Tree(field.name, name.place))
         style = _style(field, note)
         has_own = is_object(parameter.value.get("schema"))
-        schema = parameter.child("schema").copy() if has_own else _schema(field)
+        at = join(field.known, "schema")
+        schema = parameter.child("schema").copy().moved(at) if has_own else _schema(field)
         for key, said in parameter.items():
             if key == "description" or str(key).startswith("x-"):
-                schema.put(key, said.moved(join(field.pointer, key)))
-        _example(schema, schema, field.pointer)
+                schema.put(key, said.moved(join(field.known, key)))
+        _example(schema, schema, field.known)
         properties.put(field.name, schema)
         if style:
             said = Tree({}, parameter.place.beside({}))
@@ -147,8 +153,8 @@ def _schema(given: Given) -> Tree:
     schema = Tree({}, holder.place.beside({}))
     for key in [*holder.value]:
         if key in OF_SCHEMAS or key in NULLABLE:
-            schema.put(key, holder.remove(key).moved(join(given.pointer, key)))
-    convert_schema(schema, given.pointer)
+            schema.put(key, holder.remove(key).moved(join(given.known, key)))
+    convert_schema(schema, given.known)
     return schema
 
 
@@ -178,7 +184,8 @@ def _style(given: Given, note: Note) -> dict[str, Tree]:
         parameter.value["type"] = "string"
         return {}
     named = said or parameter.child("type")
-    place = named.moved(pointer).place.beside()
+    known = join(given.known, "collectionFormat" if said else "type")
+    place = named.moved(known).place.beside()
     style, explode = _STYLES[way]
     return {"style": Tree(style, place), "explode": Tree(explode, place.beside())}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import unquote
 
@@ -18,17 +18,22 @@ _OF_PARAMETERS = ("collectionFormat", "allowEmptyValue")
 _WORDS = frozenset([*_OF_PARAMETERS, *NULLABLE])
 
 
-def convert_schemas(tree: Tree, kind: str = "openapi", pointer: str = "") -> None:
-    """Convert every schema of a document, or of an object in it."""
+def convert_schemas(
+    tree: Tree, known: Callable[[str], str], kind: str = "openapi", pointer: str = ""
+) -> None:
+    """Convert every schema of a document, or of an object in it.
+
+    `known` says by which pointer people know what stands at one.
+    """
     above = len(split(pointer))
     found = objects(tree.value, kind, pointer, SWAGGER_2)
     for each in [*found, *(_odd_schemas(tree.value) if kind == "openapi" else ())]:
         if each.kind == "schema" and _differs(each.value):
-            convert_schema(tree.at(split(each.pointer)[above:]), each.pointer)
+            convert_schema(tree.at(split(each.pointer)[above:]), known(each.pointer))
 
 
 def convert_schema(schema: Tree, pointer: str) -> None:
-    """Convert one schema, which stands at a pointer, but not the schemas inside."""
+    """Convert one schema, which is known by a pointer, but not the schemas inside."""
     if isinstance(schema.value.get("discriminator"), str):
         name = schema.child("discriminator").moved(join(pointer, "discriminator"))
         schema.put("discriminator", name.within("propertyName"))

@@ -14,7 +14,8 @@ class Draft:
     """A document to mend. It is copied when first changed, and notes keep the original's places.
 
     Until `document` is called, items that are removed from a list are only emptied (None) and keys
-    that are renamed keep their name, so that every pointer stays that of the original.
+    that are renamed keep their name, so that every pointer stays that of the original. What is
+    enclosed stands elsewhere at once, and is shown where the original has it.
     """
 
     def __init__(self, document: Document) -> None:
@@ -25,6 +26,8 @@ class Draft:
         self._accepted: set[str] = set()
         self._emptied: dict[str, None] = {}
         self._renamed: dict[str, str] = {}
+        # Where values stand in the original, by where they have been put.
+        self._enclosed: dict[str, str] = {}
 
     @property
     def is_converted(self) -> bool:
@@ -63,8 +66,8 @@ class Draft:
         )
 
     def where(self, pointer: str) -> Location:
-        """Return the location of a pointer."""
-        return self._document.where(pointer)
+        """Return the location of a pointer, or of what has been put there since."""
+        return self._document.where(self._original(pointer))
 
     def put(self, pointer: str, value: Any) -> None:
         """Set a member, which may be a new one, or replace an item of a list."""
@@ -85,6 +88,26 @@ class Draft:
             self._emptied[pointer] = None
         else:
             holder.pop(token, None)
+
+    def enclose(self, pointer: str, keys: Iterable[str], name: str) -> None:
+        """Move members of an object into the object `name` in it, which is made if need be."""
+        holder, at = self._tree_at(pointer), pointers.join(pointer, name)
+        if not pointers.is_object(holder.value.get(name)):
+            place = holder.place.beside({})
+            holder.put(name, Tree({}, place).moved(self.where(pointer).pointer))
+            self._enclosed[at] = self._original(pointer)
+        for key in keys:
+            was = pointers.join(pointer, key)
+            holder.child(name).put(key, holder.remove(key).moved(self.where(was).pointer))
+            self._enclosed[pointers.join(at, key)] = self._original(was)
+
+    def wrap(self, pointer: str, key: str, *path: str | int) -> None:
+        """Move a member of an object down a path, which is made: 0 is in a list of one."""
+        holder, was = self._tree_at(pointer), pointers.join(pointer, key)
+        said, original = holder.remove(key).moved(self.where(was).pointer), self._original(was)
+        holder.put(path[0], said.within(*path[1:]))
+        for count in range(1, len(path) + 1):
+            self._enclosed[pointers.join(pointer, *path[:count])] = original
 
     def rename(self, pointer: str, name: str) -> None:
         """Give a member of an object another name."""
@@ -117,11 +140,36 @@ class Draft:
         if self._tree is None:
             return self._document.mended(None, sort_problems(self._noted), self._left_out)
         for pointer in sorted(self._emptied, key=_backwards, reverse=True):
-            _drop_item(self._tree, pointer)
+            self._drop_item(self._tree, pointer)
         for pointer in sorted(self._renamed, key=lambda each: -each.count("/")):  # deepest first
+            self._tree_at(pointer).moved(self.where(pointer).pointer)
             _write_name(self._tree, pointer, self._renamed[pointer])
         left_out = {self._moved(pointer): reason for pointer, reason in self._left_out.items()}
         return self._document.mended(self._tree, sort_problems(self._noted), left_out)
+
+    def _original(self, pointer: str) -> str:
+        """Return where the original has what a pointer leads to."""
+        above = pointer if self._enclosed else ""
+        while above:
+            if above in self._enclosed:
+                return self._enclosed[above] + pointer[len(above) :]
+            above = above.rpartition("/")[0]
+        return pointer
+
+    def _tree_at(self, pointer: str) -> Tree:
+        self._tree = self._tree or self._document.tree.copy()
+        return self._tree.at(pointers.split(pointer))
+
+    def _drop_item(self, tree: Tree, pointer: str) -> None:
+        *above, token = pointers.split(pointer)
+        try:
+            holder = tree.at(above)
+        except LookupError:  # what held it has been replaced since
+            return
+        if pointers.is_array(holder.value) and int(token) < len(holder.value):
+            for index, item in holder.items()[int(token) + 1 :]:
+                item.moved(self.where(pointers.join("", *above, index)).pointer)
+            holder.remove(int(token))
 
     def _holder(self, pointer: str) -> tuple[Any, str]:
         *above, token = pointers.split(pointer)
@@ -141,18 +189,6 @@ class Draft:
             if original[: len(path)] == path:
                 tokens[len(path) - 1] = name
         return pointers.join("", *tokens)
-
-
-def _drop_item(tree: Tree, pointer: str) -> None:
-    *above, token = pointers.split(pointer)
-    try:
-        holder = tree.at(above)
-    except LookupError:  # what held it has been replaced since
-        return
-    if pointers.is_array(holder.value) and int(token) < len(holder.value):
-        for index, item in holder.items()[int(token) + 1 :]:
-            item.moved(pointers.join("", *above, index))
-        holder.remove(int(token))
 
 
 def _write_name(tree: Tree, pointer: str, name: str) -> None:

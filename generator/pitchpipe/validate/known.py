@@ -155,7 +155,7 @@ def _carried(draft: Draft, found: Found) -> None:
     if said and "schema" not in value and "content" not in value:
         message = f"'{said[0]}' belongs in a schema: read as if it stood in one"
         draft.note("tolerated", join(found.pointer, said[0]), message)
-        value["schema"] = {key: value.pop(key) for key in said}
+        draft.enclose(found.pointer, said, "schema")
     _beside_schema(draft, found)
     if not value.get("content") and "schema" not in value:
         at = join(found.pointer, "content") if "content" in value else found.pointer
@@ -181,8 +181,9 @@ def _beside_schema(draft: Draft, found: Found) -> None:
     if said:
         message = f"'{said[0]}' belongs in the schema: read as if it stood there"
         draft.note("tolerated", join(found.pointer, said[0]), message)
-        above = {"allOf": [schema]} if "$ref" in schema else schema
-        value["schema"] = {**above, **{key: value.pop(key) for key in said}}
+        if "$ref" in schema:
+            draft.wrap(found.pointer, "schema", "schema", "allOf", 0)
+        draft.enclose(found.pointer, said, "schema")
 
 
 def _schema_itself(draft: Draft, found: Found) -> None:
@@ -193,7 +194,7 @@ def _schema_itself(draft: Draft, found: Found) -> None:
         message = f"'{shown[0]}' belongs in a schema: read as if it stood in one"
         draft.note("tolerated", join(found.pointer, shown[0]), message)
         said = [k for k in value if k not in _OF_MEDIA_TYPES and not k.startswith("x-")]
-        value["schema"] = {key: value.pop(key) for key in said}
+        draft.enclose(found.pointer, said, "schema")
 
 
 def _examples(draft: Draft, found: Found) -> None:

@@ -113,7 +113,7 @@ def _body(draft: Draft, found: Found) -> None:
         missing = "the key 'schema' is missing: "
         what = "read as if the keywords stood in one" if said else "any value is sent"
         draft.note("tolerated", at, missing + what)
-        value["schema"] = {key: value.pop(key) for key in said}
+        draft.enclose(found.pointer, said, "schema")
 
 
 def _composed(draft: Draft, found: Found) -> bool:
@@ -128,10 +128,9 @@ def _composed(draft: Draft, found: Found) -> bool:
     message = f"'{said[0]}' needs a schema, which only a body has: read as in OpenAPI 3.0"
     draft.note("tolerated", join(found.pointer, said[0]), message)
     keys = [key for key in value if key in OF_SCHEMAS or key in _COMPOSED or key in NULLABLE]
-    schema = {key: value.pop(key) for key in keys}
-    if "const" in schema:
-        schema["enum"] = [schema.pop("const")]
-    value["schema"] = schema
+    draft.enclose(found.pointer, keys, "schema")
+    if "const" in keys:
+        draft.wrap(join(found.pointer, "schema"), "const", "enum", 0)
     draft.accept(join(found.pointer, "schema"))
     for key in said:
         draft.accept(join(found.pointer, "schema", key))  # it is noted

@@ -23,7 +23,7 @@ class CreateRequest(JsonModel):
 
 
 SearchSort: TypeAlias = Literal["asc", "desc"]
-"""#/paths/~1items/get/parameters/0/schema"""
+"""#/paths/~1items/get/parameters/0"""
 
 
 Kind: TypeAlias = Literal["big", "small"]
@@ -31,7 +31,7 @@ Kind: TypeAlias = Literal["big", "small"]
 
 
 SearchLevel: TypeAlias = Literal[1, 2]
-"""#/paths/~1items/get/parameters/5/schema"""
+"""#/paths/~1items/get/parameters/5"""
 
 
 SearchKind: TypeAlias = Literal["a", "b"]
@@ -39,4 +39,4 @@ SearchKind: TypeAlias = Literal["a", "b"]
 
 
 SearchFixed: TypeAlias = Literal["x"]
-"""#/paths/~1items/get/parameters/7/schema"""
+"""#/paths/~1items/get/parameters/7"""
