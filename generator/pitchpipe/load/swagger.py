@@ -123,7 +123,7 @@ class _Conversion:
             self._moves.setdefault(given.pointer, join(at, len(kept.value)))
             if given.place:
                 convert_parameter(given, self._note)
-            kept.put(len(kept.value), given.tree.moved(join(at, index)))
+            kept.put(len(kept.value), given.tree.moved(self._known(join(at, index))))
         if kept.value:
             holder.put("parameters", kept)
         return sent
@@ -135,7 +135,7 @@ class _Conversion:
         is_shared = pointers.split(at)[:-1] == ("parameters",)
         is_left_out = not self._document.left_out.keys().isdisjoint((pointer, at))
         if at == pointer or is_left_out or (is_shared and not is_sent):
-            return Given(one, pointer, is_left_out=is_left_out)
+            return Given(one.moved(self._known(pointer)), pointer, is_left_out=is_left_out)
         return Given(self._copy(at, "parameter"), at)
 
     def _copy(self, pointer: str, kind: str) -> Tree:
@@ -198,7 +198,7 @@ class _Conversion:
         produces: list[str],
         files: Sequence[str] = (),
     ) -> None:
-        media_types = convert_response(response, pointer, produces, files)
+        media_types = convert_response(response, self._known(pointer), produces, files)
         if media_types:
             schema = join(now, "content", media_types[0], "schema")
             self._moves.setdefault(join(pointer, "schema"), schema)
