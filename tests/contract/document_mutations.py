@@ -7,7 +7,7 @@ parameter, a property of an object that is sent as JSON, or one of an object tha
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
 METHODS = ("get", "put", "post", "delete", "patch")
@@ -106,6 +106,18 @@ def _properties(site: Site, pointer: str, schema: Json) -> Iterator[Site]:
             )
 
 
+def _alone(sites: Callable[[Json], Iterator[Site]]) -> Callable[[Json], Iterator[Site]]:
+    """Yield the only properties of objects: what changes without one is the object itself."""
+
+    def found(data: Json) -> Iterator[Site]:
+        for site in sites(data):
+            if not _has_sibling(site):
+                pointer = site.pointer.removesuffix(_pointer("properties", site.key))
+                yield replace(site, pointer=pointer)
+
+    return found
+
+
 # What a mutation does.
 
 
@@ -173,6 +185,11 @@ def _is(kind: str, *without: str) -> Callable[[Site], bool]:
         return schema.get("type") == kind and not any(name in schema for name in without)
 
     return fits
+
+
+def _has_sibling(site: Site) -> bool:
+    """Say whether an object has another property, too: without any, it is a map."""
+    return len(site.holder["properties"]) > 1
 
 
 def _is_required(site: Site) -> bool:
@@ -458,7 +475,14 @@ def _of_properties(
 
     text, number = _is("string", *FREE), _is("integer", *BOUNDLESS)
     added = {"type": "string", "description": "New here."}
-    yield row("removed", _drop_property, f"{kind}-removed", anything)
+    yield row("removed", _drop_property, f"{kind}-removed", _has_sibling)
+    yield _row(
+        f"{word} object's only property removed",
+        _alone(sites),
+        _drop_property,
+        f"{side}-type-changed",
+        lambda site: site.holder.get("type") == "object",
+    )
     yield row("renamed", _rename_property, f"{kind}-renamed {kind}-removed", _is_optional)
     yield row(
         "added, optional",

@@ -61,17 +61,29 @@ def test_a_map_becomes_a_class(form: Any) -> None:
     assert errors(several, form) == {"output-type-changed"}
 
 
+def sending(schema: Any) -> dict[str, Any]:
+    """Make a document with a property of such a schema in a body."""
+    body = {"type": "object", "properties": {"x": schema}}
+    sent = {"content": {"application/json": {"schema": body}}}
+    answers = {"204": {"description": "Done."}}
+    operation = {"operationId": "send", "requestBody": sent, "responses": answers}
+    return {"paths": {"/x": {"post": operation}}}
+
+
 @pytest.mark.parametrize("form", MAPS)
 def test_a_map_that_is_sent_becomes_a_class(form: Any) -> None:
     """The wire breaks only where a property is demanded."""
     for required, wire in (([], "ok"), (["a"], "break")):
-        sides: list[dict[str, Any]] = []
-        for schema in (form, THING | {"required": required}):
-            body = {"type": "object", "properties": {"x": schema}}
-            sent = {"content": {"application/json": {"schema": body}}}
-            answers = {"204": {"description": "Done."}}
-            operation = {"operationId": "send", "requestBody": sent, "responses": answers}
-            sides.append({"paths": {"/x": {"post": operation}}})
-        (change,) = diff_data(*sides)
+        (change,) = diff_data(sending(form), sending(THING | {"required": required}))
         assert (change.rule, change.wire, change.source) == ("input-type-changed", wire, "break")
         assert change.migration == "`POST /x body.x`: `dict` -> `SendRequestX`"
+
+
+@pytest.mark.parametrize(("form", "wire"), [(MAPS[0], "changes"), (MAPS[1], "ok")])
+def test_a_class_that_is_sent_becomes_a_map(form: Any, wire: str) -> None:
+    """What is no longer described is named: where nothing is, a server may ignore it."""
+    several = {"type": "object", "properties": dict.fromkeys("abcdefg", TEXT)}
+    (change,) = diff_data(sending(several), sending(form))
+    assert (change.rule, change.wire, change.source) == ("input-type-changed", wire, "break")
+    assert change.message.endswith("an object with properties (`a`, `b`, `c`, `d`, `e` and 2 more)")
+    assert change.migration == "`POST /x body.x`: `SendRequestX` -> `dict`"
