@@ -228,8 +228,8 @@ def _classes(run: Run, pairs: Iterable[_Pair], old: _Side, new: _Side) -> None:
 
 def _has_one_name(run: Run, where: str) -> bool:
     """Say whether only `readOnly` and `writeOnly` give the class of a place another name."""
-    names = [each.classes.names.get(where) for each in (run.old, run.new) if each.classes]
-    return len(names) == 2 and None not in names and names[0] == names[1]
+    name = run.old.class_name(where)
+    return name is not None and name == run.new.class_name(where)
 
 
 def _clients(run: Run, old: _Side, new: _Side) -> None:

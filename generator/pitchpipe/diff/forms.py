@@ -62,5 +62,4 @@ def _is_map(node: Node) -> bool:
 
 def _class(source: Source, node: Node) -> str:
     """Return the class of an object that has properties, "" for a map."""
-    names = source.classes.names if source.classes else dict[str, str]()
-    return (names.get(node.pointer) or "a class") if node.properties else ""
+    return (source.class_name(node.pointer) or "a class") if node.properties else ""

@@ -73,8 +73,7 @@ def _names(run: Run, old: Node, new: Node) -> None:
 
 
 def _class_of(source: Source, name: str) -> str:
-    names = source.classes.names if source.classes else dict[str, str]()
-    return names.get(_reference(name)[1:]) or pascal(name)
+    return source.class_name(_reference(name)[1:]) or pascal(name)
 
 
 def _is_exported(run: Run, name: str) -> bool:

@@ -84,6 +84,13 @@ class Source:
         """
         return field_name(name, self._renamed_fields)
 
+    def class_name(self, pointer: str) -> str | None:
+        """Return the class that is generated for a place, None if none is.
+
+        Raises TooMuchError as `classes` does.
+        """
+        return self.classes.names.get(pointer) if self.classes else None
+
     def operation(self, pointer: str) -> ir.Operation | None:
         """Return the operation that is generated for a place in `paths`, None if none is.
 

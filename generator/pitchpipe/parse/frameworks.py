@@ -132,17 +132,16 @@ def _of_ninja(made: Sequence[OperationObject]) -> dict[str, str]:
         return {}
     if not _most(made, lambda each: bool(each.ninja_function)):
         return {}
-    if start := _module(made):
-        return _without(start, made)
     by_tag: dict[str, list[OperationObject]] = {}
     for each in made:
         if each.ninja_function:
             by_tag.setdefault(each.tag, []).append(each)
-    modules = {tag: _module(group) for tag, group in by_tag.items()}
+    start = _module(made)
+    modules = {tag: start or _module(group) for tag, group in by_tag.items()}
     if not all(modules.values()):
         return {}
-    named = (_without(modules.get(each.tag, ""), [each]) for each in made)
-    return {pointer: name for one in named for pointer, name in one.items()}
+    rests = ((e, e.operation_id.removeprefix(modules.get(e.tag, start))) for e in made)
+    return {each.pointer: rest for each, rest in rests if rest not in ("", each.operation_id)}
 
 
 def _module(made: Sequence[OperationObject]) -> str:
@@ -150,11 +149,6 @@ def _module(made: Sequence[OperationObject]) -> str:
     named = [(each.operation_id, name) for each in made if (name := each.ninja_function)]
     start = min((given.removesuffix(name) for given, name in named), key=len, default="")
     return start if all(given.startswith(start) for given, _ in named) else ""
-
-
-def _without(module: str, made: Sequence[OperationObject]) -> dict[str, str]:
-    starts = ((each, each.operation_id.removeprefix(module)) for each in made)
-    return {each.pointer: rest for each, rest in starts if rest not in ("", each.operation_id)}
 
 
 def _most(made: Sequence[OperationObject], is_typical: Callable[[OperationObject], bool]) -> bool:
