@@ -60,7 +60,7 @@ def _required(run: Run, old: tuple[Part, Part], new: tuple[Part, Part], name: st
 
 def _is_required(source: Source, operation: Part, body: Part) -> bool:
     """Say whether a body is required as it is read: one that does not say so can be, too."""
-    read = source.classes.operations.get(operation.pointer) if source.classes else None
+    read = source.operation(operation.pointer)
     return read.body.required if read and read.body else body.value.get("required") is True
 
 
